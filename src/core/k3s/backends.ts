@@ -1,0 +1,70 @@
+import type { Family } from '../cidr/address';
+import { SOURCES, type Source } from './source';
+import type { Since } from './version';
+
+export type Backend = 'vxlan' | 'wireguard-native' | 'host-gw' | 'none';
+
+export interface BackendFacts {
+  readonly name: Backend;
+  readonly encrypted: boolean;
+  /** UDP ports that every node must reach on every other, by the family that carries the tunnel. */
+  readonly udpPorts: Readonly<Record<Family, number | null>>;
+  /** Bytes that flannel subtracts from the uplink's MTU for the pods; null where flannel has no say. */
+  readonly overhead: number | null;
+  readonly interfaces: Readonly<Record<Family, string | null>>;
+  readonly since: Since | null;
+  readonly sources: readonly Source[];
+}
+
+const from = [SOURCES.basicOptions, SOURCES.k3sFlannelSetup, SOURCES.seen] as const;
+
+/** In the order the form shows them: K3s's default first. */
+export const BACKENDS = {
+  vxlan: {
+    name: 'vxlan',
+    encrypted: false,
+    udpPorts: { ipv4: 8472, ipv6: 8472 },
+    overhead: 50,
+    interfaces: { ipv4: 'flannel.1', ipv6: 'flannel-v6.1' },
+    since: null,
+    sources: from,
+  },
+  'wireguard-native': {
+    name: 'wireguard-native',
+    encrypted: true,
+    udpPorts: { ipv4: 51820, ipv6: 51821 },
+    overhead: 80,
+    interfaces: { ipv4: 'flannel-wg', ipv6: 'flannel-wg-v6' },
+    // k3s-io/k3s#5391; the changelog of v1.23.6.
+    since: ['1.23.6'],
+    sources: from,
+  },
+  'host-gw': {
+    name: 'host-gw',
+    encrypted: false,
+    udpPorts: { ipv4: null, ipv6: null },
+    overhead: 0,
+    interfaces: { ipv4: null, ipv6: null },
+    since: null,
+    sources: from,
+  },
+  none: {
+    name: 'none',
+    encrypted: false,
+    udpPorts: { ipv4: null, ipv6: null },
+    overhead: null,
+    interfaces: { ipv4: null, ipv6: null },
+    since: null,
+    sources: from,
+  },
+} as const satisfies Record<Backend, BackendFacts>;
+
+export const isBackend = (text: string): text is Backend => Object.hasOwn(BACKENDS, text);
+
+/** Backends K3s once had, with the release lines from which it stops at them. */
+export const REMOVED_BACKENDS = {
+  // K3s commit 944f811dc: 1.26 exits with a migration text, 1.27 calls it unknown.
+  wireguard: ['1.26.0'],
+  // The first 1.27 release is v1.27.1.
+  ipsec: ['1.27.0'],
+} as const satisfies Record<string, Since>;

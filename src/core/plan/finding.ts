@@ -1,0 +1,29 @@
+import type { Field } from './plan';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type FactValue = string | number | bigint | boolean | null | readonly string[];
+/** What a sentence about a finding names. Addresses and ranges come printed, counts as numbers. */
+export type Facts = Readonly<Record<string, FactValue>>;
+
+export interface Place {
+  readonly field: Field;
+  /** Which of the listed nodes, from 0; null when it is not about one node. */
+  readonly node: number | null;
+  /** Which entry of a list, from 0; null when it is about the whole. */
+  readonly item: number | null;
+}
+
+/** One thing worth telling. Readers and rules make them; `src/i18n` says them. */
+export interface Finding {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly facts: Facts;
+}
+
+export const at = (field: Field, node: number | null = null, item: number | null = null): Place => ({
+  field,
+  node,
+  item,
+});

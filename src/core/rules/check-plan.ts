@@ -1,0 +1,58 @@
+import type { Finding, Severity } from '../plan/finding';
+import type { Plan } from '../plan/plan';
+import type { PlanReading } from '../plan/plan-text';
+import { RULES, type AnyRule } from './index';
+
+const RANK = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;
+
+const BY_ID: ReadonlyMap<string, { readonly rule: AnyRule; readonly order: number }> = new Map(
+  RULES.map((rule, order) => [rule.id, { rule, order }]),
+);
+
+export const ruleOf = (id: string): AnyRule | null => BY_ID.get(id)?.rule ?? null;
+
+const orderOf = ({ id }: Finding): number => BY_ID.get(id)?.order ?? RULES.length;
+
+const isList = <T>(found: T | readonly T[]): found is readonly T[] => Array.isArray(found);
+
+/** What one rule says about a plan, on its own. */
+export function checkRule(rule: AnyRule, plan: Plan): readonly Finding[] {
+  const found = rule.check?.(plan) ?? [];
+  return (isList(found) ? found : [found]).map(({ severity, facts, place }) => ({
+    id: rule.id,
+    severity,
+    place: { field: rule.field, node: null, item: null, ...place },
+    facts,
+  }));
+}
+
+/** Everything there is to say about a plan, most severe first, without what a worse finding already explains. */
+export function checkPlan(plan: Plan, read: readonly Finding[] = []): readonly Finding[] {
+  const findings = [...read, ...RULES.flatMap((rule) => checkRule(rule, plan))];
+  return withoutExplained(findings).toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || orderOf(a) - orderOf(b));
+}
+
+export const checkReading = ({ plan, findings }: PlanReading): readonly Finding[] => checkPlan(plan, findings);
+
+function withoutExplained(findings: readonly Finding[]): readonly Finding[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return findings.filter((finding) => !errors.some((error) => explains(error, finding)));
+}
+
+function explains(error: Finding, finding: Finding): boolean {
+  const hides = ruleOf(error.id)?.hides;
+  if (hides === undefined || error.id === finding.id) return false;
+  if (hides !== 'field') return hides.includes(finding.id);
+  const isSamePlace = error.place.field === finding.place.field && error.place.node === finding.place.node;
+  // Of two that would hide each other, the earlier rule stays.
+  return isSamePlace && (ruleOf(finding.id)?.hides !== 'field' || orderOf(error) < orderOf(finding));
+}
+
+/** The plan with one finding repaired, or null when the rule leaves the choice to a person. */
+export function fixFinding(plan: Plan, { id, facts, place }: Finding): Plan | null {
+  return ruleOf(id)?.fix?.(plan, { facts, place }) ?? null;
+}
+
+/** Whether the files may be downloaded: no error is left, but for acknowledged ones. */
+export const blocksDownload = ({ id, severity }: Finding, acknowledged: ReadonlySet<string>): boolean =>
+  severity === 'error' && !(ruleOf(id)?.acknowledgeable === true && acknowledged.has(id));
