@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { parseAddress, type Address, type Family } from '../core/cidr/address';
+import { EMPTY_NODE, type PlanNode } from '../core/plan/plan';
+
+/** Throws on a typo. */
+export function address(text: string): Address {
+  const result = parseAddress(text);
+  if (!result.ok) throw new Error(`not an address: ${text}`);
+  return result.value;
+}
+
+export const addresses = (text: string): readonly Address[] => text.split(',').map(address);
+
+const FIRST_HOST = { ipv4: address('192.0.2.10'), ipv6: address('2001:db8::a') } as const satisfies Record<
+  Family,
+  Address
+>;
+
+const hostAddress = (family: Family, index: number): Address => ({
+  family,
+  value: FIRST_HOST[family].value + BigInt(index),
+});
+
+/** An address such as a machine has, now and then one from the ranges of a cluster. */
+export const arbitraryAddress = (family: Family): fc.Arbitrary<Address> =>
+  fc.oneof(
+    fc.nat({ max: 200 }).map((index) => hostAddress(family, index)),
+    fc.constantFrom(...addresses(family === 'ipv4' ? '10.43.0.10,10.42.0.1,198.51.100.7' : 'fd00:43::a,2001:db8:1::7')),
+  );
+
+/** Listed nodes that fit: the first is a server, each with its own name, and addresses of all families in order or none. */
+export const arbitraryNodes = (families: readonly Family[]): fc.Arbitrary<readonly PlanNode[]> =>
+  fc
+    .record({ count: fc.integer({ min: 1, max: 4 }), servers: fc.constantFrom(1, 3), hasNodeIp: fc.boolean() })
+    .map(({ count, servers, hasNodeIp }) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...EMPTY_NODE,
+        role: index < servers ? ('server' as const) : ('agent' as const),
+        nodeName: `node-${index + 1}`,
+        nodeIp: hasNodeIp ? families.map((family) => hostAddress(family, index)) : [],
+      })),
+    );
+
+const list = fc.array(
+  fc.constantFrom<Family>('ipv4', 'ipv6').chain((family) => arbitraryAddress(family)),
+  { maxLength: 3 },
+);
+
+const anyNode: fc.Arbitrary<PlanNode> = fc.record({
+  role: fc.constantFrom('server', 'agent'),
+  nodeName: fc.constantFrom(null, 'node-1', 'Node-1', 'node_2', 'localhost', '', 'node-3'),
+  hostname: fc.constantFrom(null, '', 'localhost', 'raspberrypi', '-a'),
+  nodeIp: list,
+  nodeExternalIp: list,
+  flannelIface: fc.constantFrom(null, null, 'eth1', 'lo'),
+  hostAddresses: list,
+});
+
+/** Listed nodes of any kind, also none that is a server. */
+export const arbitrarySlippedNodes: fc.Arbitrary<readonly PlanNode[]> = fc.array(anyNode, { maxLength: 4 });
