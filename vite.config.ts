@@ -1,9 +1,20 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { harden } from './.ci/vite/harden.ts';
+import { offline } from './.ci/vite/offline.ts';
 
 export default defineConfig({
+  // Relative, so that the same build works at the root of a host and under a path.
   base: './',
-  plugins: [react()],
-  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false }, sourcemap: true },
-  test: { include: ['src/**/*.test.ts'] },
+  plugins: [react(), harden(), offline()],
+  build: {
+    target: 'baseline-widely-available',
+    // Every browser of the target preloads modules itself.
+    modulePreload: { polyfill: false },
+    sourcemap: true,
+    // .ci/size-limit.mjs reads from it what the first load consists of.
+    manifest: true,
+  },
+  preview: { host: '127.0.0.1' },
+  test: { include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.{mjs,ts}'] },
 });

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const CHARSET = '<meta charset="utf-8" />';
+const TAG = /<(script|link)\b([^>]*?)\s(src|href)="\.\/(assets\/[^"]+)"([^>]*)>/g;
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+// The policy allows neither, so either would be there in development and gone in the built page.
+const INLINE_STYLE = /<style\b|<[^>]+\sstyle=|<[^>]+\son[a-z]+=/;
+
+const hashOf = (algorithm: 'sha256' | 'sha384', content: string | Uint8Array): string =>
+  `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
+
+/** GitHub Pages sets no headers of ours; of what matters here only `frame-ancestors` would need one. */
+const policyOf = (inlineScripts: readonly string[]): string =>
+  [
+    `default-src 'none'`,
+    `script-src 'self' ${inlineScripts.map((script) => `'${hashOf('sha256', script)}'`).join(' ')}`,
+    `style-src 'self'`,
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `manifest-src 'self'`,
+    `worker-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `object-src 'none'`,
+    `require-trusted-types-for 'script'`,
+    // The only policy there is: src/app/offline.ts makes it for the service worker's address.
+    `trusted-types sw`,
+  ].join('; ');
+
+/** Lazily loaded chunks have no tag that could carry their hash; an import map can name it. */
+const importMapOf = (chunks: readonly string[], integrity: (file: string) => string): string =>
+  JSON.stringify({ integrity: Object.fromEntries(chunks.map((file) => [`./${file}`, integrity(file)])) });
+
+export function hardened(html: string, chunks: readonly string[], integrity: (file: string) => string): string {
+  const charset = /<meta charset="utf-8"\s*\/?>/i.exec(html)?.[0];
+  if (charset === undefined) throw new Error(`index.html needs ${CHARSET}: the policy goes right behind it`);
+  if (INLINE_STYLE.test(html)) throw new Error('index.html has inline styles or handlers, which the policy forbids');
+  const importMap = importMapOf(chunks, integrity);
+  const signed = html.replace(
+    TAG,
+    (_tag, name: string, before: string, attribute: string, file: string, after: string) =>
+      `<${name}${before} ${attribute}="./${file}" integrity="${integrity(file)}"${after}>`,
+  );
+  const inline = [importMap, ...[...html.matchAll(INLINE_SCRIPT)].map(([, script]) => script ?? '')];
+  return signed.replace(
+    charset,
+    () =>
+      `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(inline)}" />` +
+      `\n    <meta name="referrer" content="no-referrer" />\n    <script type="importmap">${importMap}</script>`,
+  );
+}
+
+/** Content security policy, Trusted Types and the hash of every script and style sheet, into the built page. */
+export function harden(): Plugin {
+  let outDir = 'dist';
+  return {
+    name: 'harden',
+    // The dev server needs inline styles and its own preamble.
+    apply: 'build',
+    enforce: 'post',
+    configResolved({ root, build }) {
+      outDir = resolve(root, build.outDir);
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler(_options, bundle) {
+        const page = resolve(outDir, 'index.html');
+        const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+        const integrity = (file: string): string => hashOf('sha384', readFileSync(resolve(outDir, file)));
+        const names = chunks.map(({ fileName }) => fileName);
+        writeFileSync(page, hardened(readFileSync(page, 'utf8'), names, integrity));
+      },
+    },
+  };
+}
