@@ -86,6 +86,9 @@ export const NODE_FIELDS: FieldsOf<PlanNode> = {
   hostAddresses: field('host-addresses', addressList),
 };
 
+/** Lists whose items may hold commas: their text has one item a line. */
+export const ARG_FIELDS: readonly string[] = ['kubeApiserverArg', 'kubeControllerManagerArg', 'kubeletArg'];
+
 export type PlanTextField = keyof typeof PLAN_FIELDS;
 export type NodeTextField = keyof typeof NODE_FIELDS;
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { NODE_FIELDS, PLAN_FIELDS, type NodeTextField, type PlanTextField } from './fields';
+import { ARG_FIELDS, NODE_FIELDS, PLAN_FIELDS, type NodeTextField, type PlanTextField } from './fields';
 import { at, type Finding } from './finding';
+import { liftArgs } from './lift-args';
+import type { Field } from './plan';
 import type { NodeText, PlanText } from './plan-text';
 
 // A value as JSON has it: one scalar, or a list of them, in a list of K3s's order.
@@ -17,17 +19,35 @@ export interface JsonReading {
 const isPlanField = (name: string): name is PlanTextField => Object.hasOwn(PLAN_FIELDS, name);
 const isNodeField = (name: string): name is NodeTextField => Object.hasOwn(NODE_FIELDS, name);
 
-const ARG_FIELDS: readonly string[] = ['kubeApiserverArg', 'kubeControllerManagerArg', 'kubeletArg'];
-
-const problem = (id: string, facts: Finding['facts'], node: number | null = null): Finding => ({
-  id,
+const unknown = (name: string, node: number | null = null): Finding => ({
+  id: 'input-unknown',
   severity: 'error',
   place: at('nodes', node),
-  facts,
+  facts: { key: name.slice(0, 64) },
+});
+
+const wrongForm = (field: Field, key: string, node: number | null = null): Finding => ({
+  id: 'value-form',
+  severity: 'error',
+  place: at(field, node),
+  facts: { key },
 });
 
 /** Flags of one node that a JSON plan may name at its top: they are the first server's. */
-const FIRST_SERVER_FIELDS: readonly string[] = ['nodeIp', 'nodeExternalIp', 'nodeName', 'hostname', 'hostAddresses'];
+const FIRST_SERVER_FIELDS: readonly NodeTextField[] = [
+  'nodeIp',
+  'nodeExternalIp',
+  'nodeName',
+  'hostname',
+  'hostAddresses',
+];
+const isFirstServerField = (name: string): name is NodeTextField => FIRST_SERVER_FIELDS.some((each) => each === name);
+
+/** K3s's flag for what the plan calls `datastore: etcd`. */
+const CLUSTER_INIT = 'clusterInit';
+
+// What a hostile document gets wrong may be endless; what a person gets wrong is not.
+const MOST_FINDINGS = 64;
 
 /**
  * The text of a plan given as JSON: only what differs from a new plan, keys as in `Plan`, lists as arrays (or as one text
@@ -35,26 +55,31 @@ const FIRST_SERVER_FIELDS: readonly string[] = ['nodeIp', 'nodeExternalIp', 'nod
  */
 export function textOfJson(json: Readonly<Record<string, unknown>>): JsonReading {
   const findings: Finding[] = [];
-  const text: Record<string, string | readonly NodeText[]> = {};
-  const firstServer: Record<string, string> = {};
+  const text: Partial<Record<PlanTextField, string>> = {};
+  const firstServer: Partial<Record<NodeTextField, string>> = {};
 
   for (const [name, raw] of Object.entries(json)) {
-    if (name === 'nodes') continue;
-    const isOfNode = FIRST_SERVER_FIELDS.includes(name);
-    if (!isPlanField(name) && !isOfNode) {
-      findings.push(problem('input-unknown', { key: name.slice(0, 64) }));
-      continue;
-    }
-    const printed = textOfValue(name, raw);
-    if (printed === null)
-      findings.push({ id: 'value-form', severity: 'error', place: at(name as PlanTextField), facts: { key: name } });
-    else if (printed !== undefined) (isOfNode ? firstServer : text)[name] = printed;
+    if (name === 'nodes' || name === CLUSTER_INIT) continue;
+    if (isPlanField(name)) readValue(text, name, raw, null, findings);
+    else if (isFirstServerField(name)) readValue(firstServer, name, raw, null, findings);
+    else findings.push(unknown(name));
   }
+  const isEtcd = readClusterInit(json, findings);
+  if (isEtcd && text.datastore === undefined) text.datastore = 'etcd';
 
   const listed = nodeTexts(json['nodes'], findings);
-  const all = Object.keys(firstServer).length > 0 ? withFirstServer(listed, firstServer) : listed;
-  if (all.length > 0) text['nodes'] = all;
-  return { text: text as PlanText, findings };
+  const nodes = Object.keys(firstServer).length > 0 ? withFirstServer(listed, firstServer) : listed;
+  return {
+    text: liftArgs(nodes.length > 0 ? { ...text, nodes } : text),
+    findings: findings.slice(0, MOST_FINDINGS),
+  };
+}
+
+function readClusterInit(json: Readonly<Record<string, unknown>>, findings: Finding[]): boolean {
+  if (!Object.hasOwn(json, CLUSTER_INIT)) return false;
+  const raw = json[CLUSTER_INIT] ?? false;
+  if (typeof raw !== 'boolean') findings.push(wrongForm('datastore', CLUSTER_INIT));
+  return raw === true;
 }
 
 function withFirstServer(listed: readonly NodeText[], own: NodeText): readonly NodeText[] {
@@ -67,23 +92,29 @@ function nodeTexts(json: unknown, findings: Finding[]): readonly NodeText[] {
   if (json === undefined || json === null) return [];
   const list = z.safeParse(nodes, json);
   if (!list.success) {
-    findings.push({ id: 'value-form', severity: 'error', place: at('nodes'), facts: { key: 'nodes' } });
+    findings.push(wrongForm('nodes', 'nodes'));
     return [];
   }
   return list.data.map((node, index) => {
-    const text: Record<string, string> = { role: 'server' };
+    const text: Partial<Record<NodeTextField, string>> = { role: 'server' };
     for (const [name, raw] of Object.entries(node)) {
-      if (!isNodeField(name)) {
-        findings.push(problem('input-unknown', { key: name.slice(0, 64) }, index));
-        continue;
-      }
-      const printed = textOfValue(name, raw);
-      if (printed === null)
-        findings.push({ id: 'value-form', severity: 'error', place: at(name, index), facts: { key: name } });
-      else if (printed !== undefined) text[name] = printed;
+      if (isNodeField(name)) readValue(text, name, raw, index, findings);
+      else findings.push(unknown(name, index));
     }
     return text;
   });
+}
+
+function readValue<F extends PlanTextField | NodeTextField>(
+  text: Partial<Record<F, string>>,
+  name: F,
+  raw: unknown,
+  node: number | null,
+  findings: Finding[],
+): void {
+  const printed = textOfValue(name, raw);
+  if (printed === null) findings.push(wrongForm(name, name, node));
+  else if (printed !== undefined) text[name] = printed;
 }
 
 /** Undefined for a value that is not set, null for one of the wrong form. */
@@ -93,5 +124,7 @@ function textOfValue(name: string, raw: unknown): string | null | undefined {
   if (parsed.data === null) return undefined;
   if (!Array.isArray(parsed.data)) return String(parsed.data);
   if (parsed.data.length === 0) return undefined;
-  return parsed.data.join(ARG_FIELDS.includes(name) ? '\n' : ',');
+  if (!ARG_FIELDS.includes(name)) return parsed.data.join(',');
+  // One item a line: an item of two lines would become two.
+  return parsed.data.some((item) => String(item).includes('\n')) ? null : parsed.data.join('\n');
 }

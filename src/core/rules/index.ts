@@ -1,4 +1,5 @@
 import { backendWireguardRemoved } from './backend-wireguard-removed';
+import { inputDropped } from './input-dropped';
 import { cidrSyntax } from './cidr-syntax';
 import { nodeMaskBelowCluster } from './node-mask-below-cluster';
 import type { Rule } from './rule';
@@ -9,6 +10,7 @@ import type { Rule } from './rule';
  */
 export const RULES = [
   // Values (P) and syntax (B)
+  inputDropped,
   cidrSyntax,
   // Releases and backends (A)
   backendWireguardRemoved,

@@ -1,5 +1,6 @@
 import type { RuleTexts } from '../../rule-text';
 import { backendTexts } from './backends';
+import { linkTexts } from './links';
 import { rangeTexts } from './ranges';
 
-export const ruleTexts: RuleTexts = { ...backendTexts, ...rangeTexts };
+export const ruleTexts: RuleTexts = { ...backendTexts, ...linkTexts, ...rangeTexts };
