@@ -98,20 +98,26 @@ function readNode(
   index: number,
   before: PlanReading | null,
 ): { value: PlanNode; findings: Finding[]; stale: PlanReading['stale'][number][] } {
-  const beforeText = before?.text.nodes?.[index];
-  const beforeNode = before?.plan.nodes[index];
+  const beforeNode = before === null ? undefined : nodeBefore(text, index, before);
   const findings: Finding[] = [];
   const stale: PlanReading['stale'][number][] = [];
   const node: Record<string, unknown> = { ...EMPTY_NODE };
   for (const name of Object.keys(NODE_FIELDS) as NodeTextField[]) {
     const unset = EMPTY_NODE[name];
-    const fallback = beforeText === undefined ? unset : (beforeNode?.[name] ?? unset);
+    const fallback = beforeNode?.[name] ?? unset;
     const reading = readField(NODE_FIELDS[name] as AnyField, name, index, text[name], fallback, unset);
     node[name] = reading.value;
     findings.push(...reading.findings);
     if (reading.isStale) stale.push({ field: name, node: index });
   }
   return { value: node as unknown as PlanNode, findings, stale };
+}
+
+// A row that was deleted or put in between moves the others: they are known by their text, which is the same object still.
+// Without such a move the row at the same index is the one that was edited.
+function nodeBefore(text: NodeText, index: number, before: PlanReading): PlanNode | undefined {
+  const same = before.text.nodes?.indexOf(text) ?? -1;
+  return before.plan.nodes[same === -1 ? index : same];
 }
 
 const isUnset = (value: unknown): value is null | readonly [] =>
