@@ -30,6 +30,9 @@ export const firstServer = (plan: Plan): PlanNode | null => listedNodes(plan, 's
 export const serverCount = (plan: Plan): number => Math.max(plan.servers, listedNodes(plan, 'server').length);
 export const agentCount = (plan: Plan): number => Math.max(plan.agents, listedNodes(plan, 'agent').length);
 
+/** Whether a machine runs a kubelet: agents do, and servers unless they are agentless. */
+export const runsAgent = (plan: Plan, { role }: PlanNode): boolean => role === 'agent' || !plan.disableAgent;
+
 /** How many machines run a kubelet, and so become Nodes: agentless servers do not. */
 export const nodeCount = (plan: Plan): number => (plan.disableAgent ? 0 : serverCount(plan)) + agentCount(plan);
 

@@ -1,0 +1,75 @@
+import { printAddress, type Address } from '../cidr/address';
+import { SOURCES } from '../k3s/source';
+import { isSince } from '../k3s/version';
+import { flannelIfaceOf, isDualStack, primaryFamily, runsAgent, serviceCidrOf } from '../plan/effective';
+import type { Severity } from '../plan/finding';
+import { EMPTY_NODE, type Plan, type PlanNode } from '../plan/plan';
+import { defineRule } from './rule';
+
+/** K3s puts the primary family's address first by itself, on the agent's side. */
+const SWAPS = ['1.26.15', '1.27.12', '1.28.8', '1.29.3'];
+
+type Cause = 'order' | 'iface' | 'guess';
+
+/**
+ * In a dual-stack cluster with IPv6 first, kube-apiserver wants a public address of IPv6 from every server, and the kubelets
+ * should say IPv6 first. Ranges in different orders are `cidr-family-order-differs`; an `advertise-address` of the wrong
+ * family, and clusters of another stack, are `advertise-family`.
+ */
+export const v6PrimaryNodeIp = defineRule({
+  id: 'v6-primary-node-ip',
+  field: 'nodeIp',
+  sources: [SOURCES.basicOptions, SOURCES.k3sServer, SOURCES.seen],
+  hides: ['advertise-family'],
+  check: (plan) => {
+    if (!isDualStack(plan) || primaryFamily(plan) !== 'ipv6') return null;
+    if (serviceCidrOf(plan)[0]?.family !== 'ipv6' || plan.advertiseAddress !== null) return null;
+    if (plan.nodes.length === 0) return findingOf(plan, EMPTY_NODE, null);
+    return plan.nodes.flatMap((node, index) => findingOf(plan, node, index));
+  },
+  fix: (plan, { place }) => {
+    const node = place.node === null ? undefined : plan.nodes[place.node];
+    if (node === undefined || place.node === null) return null;
+    const nodeIp = ipv6First(node.nodeIp);
+    const nodeExternalIp = ipv6First(node.nodeExternalIp);
+    const fixed = { ...node, nodeIp, nodeExternalIp };
+    return causeOf(plan, fixed) === null ? { ...plan, nodes: plan.nodes.with(place.node, fixed) } : null;
+  },
+});
+
+function findingOf(plan: Plan, node: PlanNode, index: number | null) {
+  const cause = causeOf(plan, node);
+  if (cause === null) return [];
+  const severity: Severity = node.role === 'server' && cause !== 'guess' ? 'error' : 'warning';
+  const isExternal = cause === 'order' && node.role === 'server' && node.nodeExternalIp.length > 0;
+  const written = isExternal ? node.nodeExternalIp : node.nodeIp;
+  return [
+    {
+      severity,
+      place: { node: index, field: isExternal ? ('nodeExternalIp' as const) : ('nodeIp' as const) },
+      facts: {
+        cause,
+        role: node.role,
+        name: node.nodeName || node.hostname || null,
+        isExternal,
+        first: written[0] === undefined ? null : printAddress(written[0]),
+        iface: flannelIfaceOf(plan, node),
+        proposal: ipv6First(written).map(printAddress),
+        swaps: isSince(plan.k3sVersion, SWAPS),
+      },
+    },
+  ];
+}
+
+function causeOf(plan: Plan, node: PlanNode): Cause | null {
+  const isServer = node.role === 'server';
+  // kube-apiserver announces the external address where there is one; kubelets go by node-ip alone.
+  const first = (isServer ? node.nodeExternalIp[0] : undefined) ?? node.nodeIp[0];
+  if (first !== undefined) return first.family === 'ipv6' ? null : 'order';
+  if (isServer && flannelIfaceOf(plan, node) !== null) return 'iface';
+  // Left alone, kube-apiserver finds an IPv6 address itself; an agentless server has no kubelet that could guess.
+  return runsAgent(plan, node) ? 'guess' : null;
+}
+
+const ipv6First = (addresses: readonly Address[]): readonly Address[] =>
+  addresses.toSorted((a, b) => b.family.localeCompare(a.family));

@@ -1,0 +1,41 @@
+import type { SomeRuleTexts } from '../../rule-text';
+
+export const controlPlaneTexts = {
+  'egress-value': {
+    title: ({ mode }) => `K3s knows no egress-selector-mode “${mode}”.`,
+    consequence: () => 'It ends at once. The modes are agent (the default), cluster, pod and disabled.',
+    fix: () => 'Use agent',
+  },
+  'egress-agentless': {
+    title: ({ mode }) => `Servers without an agent do not reach pods with egress-selector-mode ${mode}.`,
+    consequence: () =>
+      'Webhooks and aggregated APIs such as metrics fail, because the API server has no way into the pod network. The modes cluster and pod give it one.',
+    fix: () => 'Use cluster',
+  },
+  'egress-broken-versions': {
+    title: ({ mode, k3sVersion }) => `egress-selector-mode ${mode} does not work in K3s ${k3sVersion}.`,
+    consequence: () =>
+      'It works from v1.24.14, v1.25.10, v1.26.5 and v1.27.2 on. Plan with a newer release, or use agent.',
+    fix: null,
+  },
+  'agentless-ops': {
+    title: () => 'Servers without an agent do not appear as Nodes.',
+    consequence: () =>
+      'kubectl does not list them, and neither the embedded etcd controller nor the system-upgrade-controller looks after them. K3s calls the option experimental.',
+    fix: null,
+  },
+  'kube-proxy-off-alone': {
+    title: () => 'kube-proxy is off, and with flannel nothing takes its place.',
+    consequence: () => 'No Service address works, and DNS with it.',
+    fix: () => 'Keep kube-proxy on',
+  },
+  'lb-none': {
+    title: ({ hasTraefik }) =>
+      hasTraefik
+        ? 'ServiceLB is off: without another load balancer, Traefik’s Service stays pending.'
+        : 'ServiceLB is off: without another load balancer, Services of type LoadBalancer stay pending.',
+    consequence: () =>
+      'They get no external address. Install one that fits the network, such as MetalLB, kube-vip or the cloud’s own, or keep ServiceLB.',
+    fix: null,
+  },
+} satisfies SomeRuleTexts;

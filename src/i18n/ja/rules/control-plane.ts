@@ -1,0 +1,43 @@
+import type { SomeRuleTexts } from '../../rule-text';
+
+export const controlPlaneTexts = {
+  'egress-value': {
+    title: ({ mode }) => `egress-selector-mode に「${mode}」という値はありません。`,
+    consequence: () =>
+      'K3s は起動直後に終了します。使える値は agent（デフォルト）、cluster、pod、disabled の 4 つです。',
+    fix: () => 'agent を使う',
+  },
+  'egress-agentless': {
+    title: ({ mode }) =>
+      `egress-selector-mode が ${mode} のままでは、エージェントを動かさないサーバーからポッドに届きません。`,
+    consequence: () =>
+      'API サーバーがポッドのネットワークに入れず、Webhook やメトリクスなどの集約 API が失敗します。cluster か pod なら届きます。',
+    fix: () => 'cluster を使う',
+  },
+  'egress-broken-versions': {
+    title: ({ mode, k3sVersion }) => `K3s ${k3sVersion} では、egress-selector-mode の ${mode} が動作しません。`,
+    consequence: () =>
+      '動作するのは v1.24.14、v1.25.10、v1.26.5、v1.27.2 以降です。新しいリリースで計画するか、agent を使います。',
+    fix: null,
+  },
+  'agentless-ops': {
+    title: () => 'エージェントを動かさないサーバーは、ノードとして登録されません。',
+    consequence: () =>
+      'kubectl の一覧に現れず、組み込み etcd のコントローラーや system-upgrade-controller の管理対象にもなりません。K3s では実験的な機能とされています。',
+    fix: null,
+  },
+  'kube-proxy-off-alone': {
+    title: () => 'kube-proxy が無効で、flannel にはその代わりになるものがありません。',
+    consequence: () => 'サービスのアドレスがどれも機能せず、DNS も使えません。',
+    fix: () => 'kube-proxy を有効にする',
+  },
+  'lb-none': {
+    title: ({ hasTraefik }) =>
+      hasTraefik
+        ? 'ServiceLB が無効です。ほかのロードバランサーがなければ、Traefik の Service は pending のままになります。'
+        : 'ServiceLB が無効です。ほかのロードバランサーがなければ、LoadBalancer 型の Service は pending のままになります。',
+    consequence: () =>
+      '外部アドレスが割り当てられません。MetalLB、kube-vip、クラウドのロードバランサーなど、環境に合うものを導入するか、ServiceLB を有効のままにします。',
+    fix: null,
+  },
+} satisfies SomeRuleTexts;
