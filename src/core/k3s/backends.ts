@@ -16,9 +16,15 @@ export interface BackendFacts {
   readonly sources: readonly Source[];
 }
 
-const from = [SOURCES.basicOptions, SOURCES.k3sFlannelSetup, SOURCES.seen] as const;
+const from = [SOURCES.basicOptions, SOURCES.requirements, SOURCES.flannelBackends, SOURCES.seen] as const;
 
-/** In the order the form shows them: K3s's default first. */
+/**
+ * In the order the form shows them: K3s's default first.
+ *
+ * Names and encryption: K3s docs, Basic Network Options. Ports: K3s docs, Requirements. Interfaces and overhead: flannel
+ * v0.28.4, pkg/backend (vxlan, wireguard); the MTU of vxlan and host-gw was seen on K3s v1.36.3, where vxlan subtracts
+ * 50 also over IPv6, although the header takes 70.
+ */
 export const BACKENDS = {
   vxlan: {
     name: 'vxlan',
@@ -68,3 +74,9 @@ export const REMOVED_BACKENDS = {
   // The first 1.27 release is v1.27.1.
   ipsec: ['1.27.0'],
 } as const satisfies Record<string, Since>;
+
+/** From here on the programs of `ipsec` (swanctl, charon) are no longer bundled. Source: K3s docs, Basic Network Options. */
+export const IPSEC_UNBUNDLED = ['1.23.15', '1.24.9', '1.25.5', '1.26.0'] as const satisfies Since;
+
+/** `backend=option=value` stops K3s from here on. Source: K3s release notes of v1.27.1, the first of its line. */
+export const INLINE_OPTIONS_REMOVED = ['1.27.0'] as const satisfies Since;

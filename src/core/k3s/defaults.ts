@@ -2,11 +2,12 @@ import type { Family } from '../cidr/address';
 import type { Backend } from './backends';
 
 /**
- * What K3s does when nothing is set.
+ * What counts when nothing is set.
  *
- * Sources: K3s source, pkg/cli/server/server.go and pkg/cli/cmds/server.go (ranges, backend, ports, egress mode);
- * kube-controller-manager (node masks: K3s never sets them); kubelet (max-pods, not set by K3s either). The ranges follow
- * the family of the first server's first node IP; seen on K3s v1.36.3.
+ * - Ranges: K3s source, pkg/cli/server/server.go, by the family of the server's first node IP; seen on K3s v1.36.3.
+ * - Backend, domain, NodePorts, egress mode, port: K3s source, pkg/cli/cmds/server.go; K3s docs, k3s server.
+ * - Node masks: kube-controller-manager, as K3s never sets them. Max-pods: kubelet, likewise.
+ * - MTU: Ethernet's, not K3s's; flannel takes that of the uplink as it finds it.
  */
 export const DEFAULTS = {
   clusterCidr: { ipv4: '10.42.0.0/16', ipv6: 'fd00:42::/56' },
@@ -26,6 +27,7 @@ export const DEFAULTS = {
   readonly flannelBackend: Backend;
 } & Record<string, unknown>;
 
+/** K3s source, pkg/cli/server/server.go (validateNetworkConfiguration); K3s refuses any other word. */
 export const EGRESS_SELECTOR_MODES = ['agent', 'cluster', 'pod', 'disabled'] as const;
 
 /** What `disable` knows (K3s source, pkg/cli/cmds/stage.go); any other word is ignored without a message. */
@@ -37,3 +39,6 @@ export const DISABLE_ITEMS = [
   'metrics-server',
   'runtimes',
 ] as const;
+
+/** Understood all the same, or once listed and perhaps still there in an older release. */
+export const UNDOCUMENTED_DISABLE_ITEMS = ['ccm', 'snapshot-controller'] as const;

@@ -4,14 +4,20 @@ import type { PlanField } from '../plan/plan';
 export type Later = 'any-time' | 'restart' | 'new-nodes' | 'never';
 
 /**
- * Sources: K3s docs, Basic Network Options (families; backend with a restart of every node; egress mode); k3s-io/k3s#3967
- * and #6136 (ranges); kubernetes#92431 (node masks); K3s source, pkg/cluster/bootstrap.go (what servers must share).
+ * Where the answers come from:
+ *
+ * - Ranges: k3s-io/k3s#3967 and #6136. Node masks: kubernetes/kubernetes#92431, where nodes keep the block they have.
+ * - Backend (every node reboots), egress mode, network policy, external addresses: K3s docs, Basic Network Options, Advanced
+ *   Options, Networking Services and Distributed hybrid or multicloud cluster.
+ * - DNS address: Kubernetes does not change the address of a Service that exists (kubernetes/kubernetes#78235).
+ * - Cluster domain: nobody documents a way; it is in certificates, tokens' issuer and every kubelet.
+ * - The rest are flags that K3s and its components read at each start.
  */
 export const LATER = {
   k3sVersion: 'restart',
   clusterCidr: 'never',
   serviceCidr: 'never',
-  clusterDns: 'restart',
+  clusterDns: 'never',
   clusterDomain: 'never',
   nodeCidrMaskSize: 'new-nodes',
   nodeCidrMaskSizeIpv4: 'new-nodes',

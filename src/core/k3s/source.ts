@@ -36,10 +36,19 @@ export const SOURCES = {
     'K3s source, pkg/agent/flannel/setup.go',
     'https://github.com/k3s-io/k3s/blob/main/pkg/agent/flannel/setup.go',
   ),
+  k3sExecutor: source(
+    'K3s source, pkg/executor/embed/embed.go',
+    'https://github.com/k3s-io/k3s/blob/main/pkg/executor/embed/embed.go',
+  ),
   kubeApiserver: source(
     'Kubernetes source, cmd/kube-apiserver/app/options/validation.go',
     'https://github.com/kubernetes/kubernetes/blob/master/cmd/kube-apiserver/app/options/validation.go',
   ),
+  largeClusters: {
+    kind: 'docs',
+    label: 'Kubernetes docs, Considerations for large clusters',
+    url: 'https://kubernetes.io/docs/setup/best-practices/cluster-large/',
+  },
   serviceAllocator: source(
     'Kubernetes source, pkg/registry/core/service/ipallocator',
     'https://github.com/kubernetes/kubernetes/tree/master/pkg/registry/core/service/ipallocator',

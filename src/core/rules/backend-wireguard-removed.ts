@@ -1,6 +1,7 @@
 import { REMOVED_BACKENDS } from '../k3s/backends';
 import { SOURCES } from '../k3s/source';
 import { isSince } from '../k3s/version';
+import { withWireguardNative } from '../plan/wireguard';
 import { defineRule } from './rule';
 
 export const backendWireguardRemoved = defineRule({
@@ -13,5 +14,5 @@ export const backendWireguardRemoved = defineRule({
       ? { severity: 'error', facts: { k3sVersion } }
       : null,
   hides: ['backend-unknown'],
-  fix: (plan) => ({ ...plan, flannelBackend: 'wireguard-native' }),
+  fix: withWireguardNative,
 });

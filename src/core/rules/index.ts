@@ -1,7 +1,54 @@
+import { agentlessOps } from './agentless-ops';
+import { backendInlineOptions } from './backend-inline-options';
+import { backendIpsecNoBinaries } from './backend-ipsec-no-binaries';
+import { backendIpsecRemoved } from './backend-ipsec-removed';
+import { backendNativeTooOld } from './backend-native-too-old';
+import { backendNotEncrypted } from './backend-not-encrypted';
+import { backendUnknown } from './backend-unknown';
+import { backendWireguardLegacy } from './backend-wireguard-legacy';
 import { backendWireguardRemoved } from './backend-wireguard-removed';
-import { inputDropped } from './input-dropped';
 import { cidrSyntax } from './cidr-syntax';
+import { clusterDomainForm } from './cluster-domain-form';
+import { disableUnknown } from './disable-unknown';
+import { dualExternalCcm } from './dual-external-ccm';
+import { dualRetrofit } from './dual-retrofit';
+import { dualTooOld } from './dual-too-old';
+import { egressAgentless } from './egress-agentless';
+import { egressBrokenVersions } from './egress-broken-versions';
+import { egressValue } from './egress-value';
+import { etcdEven } from './etcd-even';
+import { externalIpAdvertised } from './external-ip-advertised';
+import { extipInsecure } from './extip-insecure';
+import { flagNeedsVersion } from './flag-needs-version';
+import { flannelOptionsWithoutFlannel } from './flannel-options-without-flannel';
+import { hostgwExtipOrNat } from './hostgw-extip-or-nat';
+import { hostgwNeedsL2 } from './hostgw-needs-l2';
+import { hostnameBad } from './hostname-bad';
+import { hostnameDuplicate } from './hostname-duplicate';
+import { ifaceNotFound } from './iface-not-found';
+import { inputDropped } from './input-dropped';
+import { kubeProxyOffAlone } from './kube-proxy-off-alone';
+import { lbNone } from './lb-none';
+import { masq6WithoutV6 } from './masq6-without-v6';
+import { mtuTooSmall } from './mtu-too-small';
+import { multisiteExtIpMissing } from './multisite-ext-ip-missing';
+import { multisiteFlags } from './multisite-flags';
+import { multisiteUrl } from './multisite-url';
+import { nodeIpFamilyMissing } from './node-ip-family-missing';
+import { nodeIpNotOnHost } from './node-ip-not-on-host';
 import { nodeMaskBelowCluster } from './node-mask-below-cluster';
+import { nodeportRange } from './nodeport-range';
+import { nodeportRangeForm } from './nodeport-range-form';
+import { sqliteHa } from './sqlite-ha';
+import { v6GuaUnrouted } from './v6-gua-unrouted';
+import { v6OnlyDownloads } from './v6-only-downloads';
+import { v6PrimaryNodeIp } from './v6-primary-node-ip';
+import { v6UlaNoMasq } from './v6-ula-no-masq';
+import { v6onlyTooOld } from './v6only-too-old';
+import { vipNotInSan } from './vip-not-in-san';
+import { vxlanAcrossNat } from './vxlan-across-nat';
+import { vxlanExposed } from './vxlan-exposed';
+import { wireguardKernel } from './wireguard-kernel';
 import type { Rule } from './rule';
 
 /**
@@ -12,16 +59,63 @@ export const RULES = [
   // Values (P) and syntax (B)
   inputDropped,
   cidrSyntax,
+  disableUnknown,
+  clusterDomainForm,
   // Releases and backends (A)
+  backendUnknown,
   backendWireguardRemoved,
+  backendWireguardLegacy,
+  backendIpsecRemoved,
+  backendIpsecNoBinaries,
+  backendInlineOptions,
+  backendNativeTooOld,
+  flagNeedsVersion,
+  flannelOptionsWithoutFlannel,
+  backendNotEncrypted,
   // Relations of ranges (B, D)
   nodeMaskBelowCluster,
   // Capacity (C)
   // Families and node addresses (E)
+  dualTooOld,
+  v6onlyTooOld,
+  dualRetrofit,
+  nodeIpFamilyMissing,
+  v6PrimaryNodeIp,
+  v6UlaNoMasq,
+  v6GuaUnrouted,
+  masq6WithoutV6,
+  v6OnlyDownloads,
+  dualExternalCcm,
+  ifaceNotFound,
+  nodeIpNotOnHost,
+  hostnameBad,
+  hostnameDuplicate,
   // Underlay and hosts (F, G, H)
+  hostgwNeedsL2,
+  hostgwExtipOrNat,
+  vxlanExposed,
+  vxlanAcrossNat,
+  mtuTooSmall,
+  wireguardKernel,
+  nodeportRange,
+  nodeportRangeForm,
   // Control plane (I, J)
+  egressValue,
+  egressAgentless,
+  egressBrokenVersions,
+  agentlessOps,
+  kubeProxyOffAlone,
   // Services and sites (K, L)
+  lbNone,
+  externalIpAdvertised,
+  multisiteExtIpMissing,
+  multisiteFlags,
+  multisiteUrl,
+  extipInsecure,
   // Consistency and live changes (M, N, O)
+  etcdEven,
+  sqliteHa,
+  vipNotInSan,
 ] as const satisfies readonly Rule[];
 
 export type AnyRule = Rule;

@@ -26,8 +26,11 @@ export interface Rule<Id extends string = string, F extends Facts = Facts> {
    * because it is about text that never reaches a plan.
    */
   check?(plan: Plan): Found<F> | readonly Found<F>[] | null;
-  /** The plan with this put right, where one answer is right. Gets a plan for which `check` found `found`. */
-  fix?(plan: Plan, found: { readonly facts: F; readonly place: Place }): Plan;
+  /**
+   * The plan with this put right, where one answer is right; null where this plan has none. Gets a plan for which `check`
+   * found `found`.
+   */
+  fix?(plan: Plan, found: { readonly facts: F; readonly place: Place }): Plan | null;
 }
 
 /** Fixes the types of a rule: its id as a literal and the facts its sentences will name. */

@@ -1,6 +1,12 @@
 import type { RuleTexts } from '../../rule-text';
+import { stackTexts } from './stack';
+import { controlPlaneTexts } from './control-plane';
+import { consistencyTexts } from './consistency';
 import { backendTexts } from './backends';
 import { linkTexts } from './links';
 import { rangeTexts } from './ranges';
+import { nameTexts } from './names';
+import { siteTexts } from './sites';
+import { underlayTexts } from './underlay';
 
-export const ruleTexts: RuleTexts = { ...backendTexts, ...linkTexts, ...rangeTexts };
+export const ruleTexts: RuleTexts = { ...stackTexts, ...controlPlaneTexts, ...consistencyTexts, ...backendTexts, ...linkTexts, ...rangeTexts, ...nameTexts, ...siteTexts, ...underlayTexts };

@@ -1,0 +1,16 @@
+import type { Since } from './version';
+
+/**
+ * First releases of what a plan can set. An older server skips such a key in its file with a line in its log, and refuses it
+ * on the command line.
+ */
+export const FLAG_GATES = {
+  // K3s docs, Configuration Options: the file itself.
+  config: ['1.19.1'],
+  // K3s release notes of v1.24.1; its backports k3s-io/k3s#5602 (1.23) and #5590 (1.22) came out with it.
+  'egress-selector-mode': ['1.22.10', '1.23.7', '1.24.1'],
+  // K3s release notes of v1.24.7 and v1.25.3.
+  'flannel-external-ip': ['1.24.7', '1.25.3'],
+} as const satisfies Record<string, Since>;
+
+export type GatedFlag = keyof typeof FLAG_GATES;

@@ -1,0 +1,19 @@
+import { INLINE_OPTIONS_REMOVED } from '../k3s/backends';
+import { SOURCES } from '../k3s/source';
+import { isSince } from '../k3s/version';
+import { defineRule } from './rule';
+
+export const backendInlineOptions = defineRule({
+  id: 'backend-inline-options',
+  field: 'flannelBackend',
+  sources: [SOURCES.releaseNotes, SOURCES.serverFlags, SOURCES.seen],
+  since: INLINE_OPTIONS_REMOVED,
+  check: ({ k3sVersion, flannelBackend }) => {
+    if (flannelBackend === null || !flannelBackend.includes('=')) return null;
+    if (!isSince(k3sVersion, INLINE_OPTIONS_REMOVED)) return null;
+    const [backend = ''] = flannelBackend.split('=', 1);
+    return { severity: 'error', facts: { flannelBackend, backend, k3sVersion } };
+  },
+  hides: ['backend-unknown'],
+  // No fix: the bare backend would lose the options without a word.
+});

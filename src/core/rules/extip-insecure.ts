@@ -1,0 +1,18 @@
+import { BACKENDS, isBackend } from '../k3s/backends';
+import { SOURCES } from '../k3s/source';
+import { flannelBackendOf } from '../plan/effective';
+import { withWireguardNative } from '../plan/wireguard';
+import { defineRule } from './rule';
+
+export const extipInsecure = defineRule({
+  id: 'extip-insecure',
+  field: 'flannelExternalIp',
+  sources: [SOURCES.k3sExecutor, SOURCES.multicloud],
+  check: (plan) => {
+    const flannelBackend = flannelBackendOf(plan);
+    // With none, the option has nothing to act on.
+    if (!plan.flannelExternalIp || !isBackend(flannelBackend) || flannelBackend === 'none') return null;
+    return BACKENDS[flannelBackend].encrypted ? null : { severity: 'warning', facts: { flannelBackend } };
+  },
+  fix: withWireguardNative,
+});

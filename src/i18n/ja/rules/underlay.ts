@@ -1,0 +1,47 @@
+import type { SomeRuleTexts } from '../../rule-text';
+
+export const underlayTexts = {
+  'hostgw-needs-l2': {
+    title: ({ topology }) =>
+      topology === 'multi-site'
+        ? 'host-gw には全ノードが同じ L2 ネットワークにあることが必要ですが、ノードは複数の拠点にあります。'
+        : 'host-gw には全ノードが同じ L2 ネットワークにあることが必要ですが、ノードの間にルーターがあります。',
+    consequence: () =>
+      'ルーターはポッドの範囲を知らないため、その先のノードにあるポッドには届きません。vxlan ならルーターを越えられます。',
+    fix: ({ proposal }) => `${proposal} を使う`,
+  },
+  'hostgw-extip-or-nat': {
+    title: () => 'host-gw では外部アドレスを使えませんが、flannel-external-ip が有効です。',
+    consequence: () =>
+      'ポッドの通信が、同じネットワークにないアドレスへ送られて失われます。外部アドレスには wireguard-native を使います。host-gw のままにするなら flannel-external-ip を無効にします。',
+    fix: () => 'wireguard-native を使う',
+  },
+  'vxlan-exposed': {
+    title: ({ address, port }) =>
+      address === null
+        ? `ノードにインターネットから到達でき、vxlan が UDP ${port} で待ち受けます。`
+        : `公開アドレス ${address} を持つノードがあり、vxlan が UDP ${port} で待ち受けます。`,
+    consequence: ({ port }) =>
+      `ノードの UDP ${port} に到達できる者は、ポッドのネットワークへパケットを送り込めます。ファイアウォールで、ノードのアドレスからだけ許可します。`,
+    fix: null,
+  },
+  'vxlan-across-nat': {
+    title: () => '複数の拠点にあるノードを vxlan でつないでいます。',
+    consequence: () =>
+      'vxlan は暗号化しません。また、途中でアドレス変換があるとチェックサムが壊れ、ping は通っても DNS や TCP が通らなくなります。ドキュメントにある方法は、外部アドレス間の wireguard-native です。',
+    fix: () => 'wireguard-native と flannel-external-ip を使う',
+  },
+  'mtu-too-small': {
+    title: ({ podMtu, uplinkMtu, flannelBackend, overhead }) =>
+      `ポッドの MTU が ${podMtu}（${uplinkMtu} − ${flannelBackend} の ${overhead}）となり、IPv6 には小さすぎます。`,
+    consequence: ({ least, needed, flannelBackend }) =>
+      `IPv6 ではすべてのリンクに ${least} バイトが必要で、その大きさのパケットは分割されるか失われます。${flannelBackend} ではアップリンクに ${needed} が必要です。オーバーヘッドの小さいバックエンドなら、より小さくて済みます。`,
+    fix: null,
+  },
+  'wireguard-kernel': {
+    title: () => 'wireguard-native が選ばれていますが、ノードのカーネルに WireGuard がありません。',
+    consequence: () =>
+      'K3s は起動後に「could not create wireguard interface: operation not supported」で終了します。カーネル 5.6 以降なら WireGuard を含められ、それより古い場合は全ノードにパッケージが必要です。vxlan なら不要です。',
+    fix: null,
+  },
+} satisfies SomeRuleTexts;
