@@ -53,7 +53,9 @@ function aptBrowser() {
  * @throws Error that says what to do, when none can be had.
  */
 export async function findBrowser() {
-  const executablePath = process.env.CHROMIUM_PATH || systemBrowser() || (await playwrightBrowser()) || aptBrowser();
+  const { CHROMIUM_PATH } = process.env;
+  if (CHROMIUM_PATH && !existsSync(CHROMIUM_PATH)) throw new Error(`CHROMIUM_PATH names no file: ${CHROMIUM_PATH}`);
+  const executablePath = CHROMIUM_PATH || systemBrowser() || (await playwrightBrowser()) || aptBrowser();
   if (!executablePath) throw new Error(NO_BROWSER);
   // Chromium's sandbox refuses to run as root.
   return { executablePath, args: isRoot ? ['--no-sandbox'] : [] };

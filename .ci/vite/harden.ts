@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const CHARSET = '<meta charset="utf-8" />';
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 const TAG = /<(script|link)\b([^>]*?)\s(src|href)="\.\/(assets\/[^"]+)"([^>]*)>/g;
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 // The policy allows neither, so either would be there in development and gone in the built page.
@@ -35,9 +35,11 @@ const policyOf = (inlineScripts: readonly string[]): string =>
 const importMapOf = (chunks: readonly string[], integrity: (file: string) => string): string =>
   JSON.stringify({ integrity: Object.fromEntries(chunks.map((file) => [`./${file}`, integrity(file)])) });
 
+/** The page with its policy and hashes. @throws Error when the page holds what the policy would refuse. */
 export function hardened(html: string, chunks: readonly string[], integrity: (file: string) => string): string {
-  const charset = /<meta charset="utf-8"\s*\/?>/i.exec(html)?.[0];
-  if (charset === undefined) throw new Error(`index.html needs ${CHARSET}: the policy goes right behind it`);
+  const charset = CHARSET.exec(html)?.[0];
+  if (charset === undefined)
+    throw new Error('index.html needs <meta charset="utf-8" />: the policy goes right behind it');
   if (INLINE_STYLE.test(html)) throw new Error('index.html has inline styles or handlers, which the policy forbids');
   const importMap = importMapOf(chunks, integrity);
   const signed = html.replace(

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 // Source maps are for whoever opens the developer tools, robots.txt for crawlers, the manifest for the size check.
 const NOT_CACHED = /\.map$|^sw\.js$|^robots\.txt$|^\.vite\//;
 
-export const filesToCache = (outDir: string): readonly string[] =>
+const filesToCache = (outDir: string): readonly string[] =>
   readdirSync(outDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(outDir, resolve(entry.parentPath, entry.name)).split(sep).join('/'))
