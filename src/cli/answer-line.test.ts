@@ -88,3 +88,10 @@ test('a line that is no plan says which', () => {
     isGood: false,
   });
 });
+
+test('a plan that fits into no link is answered without one', () => {
+  const nodes = Array.from({ length: 3000 }, (_, index) => ({ role: 'agent', nodeName: `node-${index}` }));
+  const answer = answerLine(JSON.stringify({ clusterCidr: '172.16.0.0/12', nodes }), 1, english);
+  expect(answer?.output['files']).toHaveLength(3004);
+  expect(JSON.stringify(answer?.output['files'])).not.toContain('#v=1');
+});

@@ -4,6 +4,7 @@ import type { PlanReading } from '../core/plan/plan-text';
 import { renderFiles } from '../core/render/files';
 import { blocksDownload, checkReading } from '../core/rules/check-plan';
 import { fragmentOf } from '../core/share/codec';
+import { LONGEST_FRAGMENT } from '../core/share/fragment';
 import type { CliText } from '../i18n/cli-text';
 import type { Language } from '../i18n/languages';
 import { printDerived } from './print-derived';
@@ -38,8 +39,9 @@ export const refuseLine = (
 function answerPlan(reading: PlanReading, { language, linkBase }: AnswerOptions): Answer {
   const { plan } = reading;
   const findings = checkReading(reading);
+  const fragment = fragmentOf(plan);
   const files = renderFiles(plan, {
-    link: `${linkBase}#${fragmentOf(plan)}`,
+    link: fragment.length > LONGEST_FRAGMENT ? null : `${linkBase}#${fragment}`,
     texts: TEXTS[language].install,
     acknowledged: [],
   });
