@@ -31,6 +31,11 @@ test.each<{ name: string; text: PlanText; lifted: PlanText }>([
     lifted: { nodeCidrMaskSize: '0' },
   },
   {
+    name: 'a negative mask, which the component reads as a number too',
+    text: { kubeControllerManagerArg: 'node-cidr-mask-size=-1', kubeletArg: 'max-pods=-1' },
+    lifted: { nodeCidrMaskSize: '-1', kubeletArg: 'max-pods=-1' },
+  },
+  {
     name: 'a flag of another component',
     text: { kubeControllerManagerArg: 'max-pods=250', kubeletArg: 'node-cidr-mask-size=25' },
     lifted: { kubeControllerManagerArg: 'max-pods=250', kubeletArg: 'node-cidr-mask-size=25' },

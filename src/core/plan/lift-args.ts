@@ -12,7 +12,7 @@ type LiftedField = (typeof FIELDS_IN)[ArgList][number];
 
 // Without leading zeros: the flag parser would take 024 as octal. Two dashes before the name are K3s's own tolerance
 // (pkg/util/args.go).
-const NUMBER_ARG = /^(?:--)?([a-z0-9-]+)=(0|[1-9]\d*)$/;
+const NUMBER_ARG = /^(?:--)?([a-z0-9-]+)=(0|-?[1-9]\d*)$/;
 
 function fieldOf(list: ArgList, item: string): { readonly name: LiftedField; readonly number: string } | null {
   const [, key, number = ''] = NUMBER_ARG.exec(item) ?? [];
