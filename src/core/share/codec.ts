@@ -46,7 +46,7 @@ const FIELD_OF_KEY: ReadonlyMap<string, PlanTextField> = new Map(
 /** What a plan says beyond a new one: the format's version, then K3s's names in the order of `PLAN_FIELDS`, then the nodes. */
 export const encodePlan = (plan: Plan): readonly Pair[] => encodeText(printPlan(plan));
 
-export function encodeText(text: PlanText): readonly Pair[] {
+function encodeText(text: PlanText): readonly Pair[] {
   const fields = [...FIELD_OF_KEY].flatMap(([key, name]): readonly Pair[] => {
     const value = text[name];
     if (value === undefined) return [];
