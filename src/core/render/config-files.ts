@@ -1,0 +1,81 @@
+import { minorOf } from '../k3s/version';
+import { datastoreOf, registrationAddressOf } from '../plan/effective';
+import type { Plan } from '../plan/plan';
+import { blockOf, joinBlocks, type Block, type Line } from './block';
+import {
+  ADDRESS_PLACEHOLDER,
+  clusterEntries,
+  joinEntries,
+  kubeletEntries,
+  listenerEntries,
+  nodeEntries,
+  type Entry,
+} from './config-entries';
+import { entryLines, note } from './config-yaml';
+import type { Header } from './header';
+import type { InstallTexts } from './install-texts';
+import { isKnownKey } from './known-key';
+import { commandOf, type Target, type TargetRole } from './target';
+
+export const CONFIG_FILE = '/etc/rancher/k3s/config.yaml';
+export const DATASTORE_VARIABLE = 'K3S_DATASTORE_ENDPOINT';
+
+/** The config.yaml of a target. Made for a plan once: all of a role share most of it. */
+export function configFileOf(plan: Plan, header: Header, texts: InstallTexts): (target: Target) => Block {
+  const kubelet = kubeletEntries(plan);
+  const server = blockOf(writtenFor(plan, 'server', [...clusterEntries(plan), ...kubelet], texts));
+  const agent = blockOf(writtenFor(plan, 'agent', kubelet, texts));
+  const join = {
+    'first-server': joinBlock(plan, 'first-server', texts),
+    server: joinBlock(plan, 'server', texts),
+    agent: joinBlock(plan, 'agent', texts),
+  } as const satisfies Record<TargetRole, Block>;
+  const listener = listenerEntries(plan);
+  return (target) => {
+    const command = commandOf(target.role);
+    const own = [...nodeEntries(plan, target.node), ...(command === 'server' ? listener(target.node) : [])];
+    return joinBlocks([
+      header.comments(texts.header.goesTo(CONFIG_FILE, machinesOf(target, texts))),
+      join[target.role],
+      blockOf(writtenFor(plan, command, own, texts)),
+      server,
+    ]);
+  };
+}
+
+const joinBlock = (plan: Plan, role: TargetRole, texts: InstallTexts): Block =>
+  blockOf([
+    ...datastoreNote(plan, role, texts),
+    ...addressNote(plan, role, texts),
+    ...writtenFor(plan, commandOf(role), joinEntries(plan, role), texts),
+  ]);
+
+export const machinesOf = ({ role, node, folder }: Target, texts: InstallTexts): string =>
+  texts.machines({ role, folder: node === null ? null : folder });
+
+/** Keys that this release of the command lacks are named in a comment: an agent would stop at them. */
+function writtenFor(
+  plan: Plan,
+  command: 'server' | 'agent',
+  entries: readonly Entry[],
+  texts: InstallTexts,
+): readonly Line[] {
+  return entries.flatMap((entry) =>
+    isKnownKey(entry.key, command, plan.k3sVersion)
+      ? entryLines([entry])
+      : [note(texts.config.leftOut(entry.key, minorOf(plan.k3sVersion)), entry.field)],
+  );
+}
+
+/** The database's address holds a password, so it is no matter of a file that gets copied around. */
+const datastoreNote = (plan: Plan, role: TargetRole, texts: InstallTexts): readonly Line[] =>
+  role !== 'agent' && datastoreOf(plan) === 'external'
+    ? [note(texts.config.datastore(DATASTORE_VARIABLE), 'datastore')]
+    : [];
+
+/** Whether somebody has to write the first server's address into the file before it can be used. */
+export const needsAddress = (plan: Plan, role: TargetRole): boolean =>
+  registrationAddressOf(plan) === null && (role === 'agent' || (role === 'server' && datastoreOf(plan) !== 'external'));
+
+const addressNote = (plan: Plan, role: TargetRole, texts: InstallTexts): readonly Line[] =>
+  needsAddress(plan, role) ? [note(texts.config.address(ADDRESS_PLACEHOLDER), 'registrationAddress')] : [];

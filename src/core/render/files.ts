@@ -1,0 +1,71 @@
+import type { Field, Plan } from '../plan/plan';
+import { configFileOf } from './config-files';
+import { headerOf, type Header, type Origin } from './header';
+import { installSteps, scriptOf } from './install-command';
+import { installGuide } from './install-guide';
+import { installScript } from './install-script';
+import type { InstallTexts } from './install-texts';
+import { targetsOf, type Target, type TargetRole } from './target';
+
+export interface RenderedFile {
+  /** Where it lies in the download; folders and names are plain ASCII. */
+  readonly path: string;
+  readonly text: string;
+  /** Whom it is for; null when it is for the person who installs. */
+  readonly role: TargetRole | null;
+  /** Which of the listed nodes, from 0; null when it is for all of a role. */
+  readonly node: number | null;
+  /** For each line of a config.yaml the field it comes from; empty for other files. */
+  readonly lineFields: readonly (Field | null)[];
+}
+
+const ROLES = ['first-server', 'server', 'agent'] as const satisfies readonly TargetRole[];
+
+// A link grows with the nodes and each node has a file: for a thousand nodes, that would be megabytes of links.
+const MOST_LINK_CHARACTERS = 1024 * 1024;
+
+const GUIDE = 'INSTALL.md';
+
+/** Every file of a plan, in the order of installing. The same plan, link and language give the same bytes. */
+export function renderFiles(plan: Plan, origin: Origin): readonly RenderedFile[] {
+  const { texts } = origin;
+  const header = headerOf(plan.k3sVersion, origin);
+  const targets = targetsOf(plan);
+  const guide = installGuide(plan, installSteps(plan, texts), header, texts);
+  const isLinkShort = (origin.link?.length ?? 0) * targets.length <= MOST_LINK_CHARACTERS;
+  return [
+    ...targets.map(configFiles(plan, isLinkShort ? header : headerOf(plan.k3sVersion, origin, GUIDE), texts)),
+    ...ROLES.flatMap((role) => {
+      const own = targets.filter((target) => target.role === role);
+      if (own.length === 0) return [];
+      return [{ ...forPeople(scriptOf(role), installScript(plan, role, own, header, texts)), role }];
+    }),
+    forPeople(GUIDE, guide),
+  ];
+}
+
+/** One config.yaml alone, as it stands among the files: for a page that shows one at a time. */
+export const configFile = (plan: Plan, target: Target, origin: Origin): RenderedFile =>
+  configFiles(plan, headerOf(plan.k3sVersion, origin), origin.texts)(target);
+
+function configFiles(plan: Plan, header: Header, texts: InstallTexts): (target: Target) => RenderedFile {
+  const contentOf = configFileOf(plan, header, texts);
+  return (target) => {
+    const { text, fields } = contentOf(target);
+    return {
+      path: `${target.folder}/config.yaml`,
+      text,
+      role: target.role,
+      node: target.index,
+      lineFields: fields,
+    };
+  };
+}
+
+const forPeople = (path: string, text: string): RenderedFile => ({
+  path,
+  text,
+  role: null,
+  node: null,
+  lineFields: [],
+});

@@ -1,0 +1,170 @@
+import type { K3sVersion } from '../k3s/version';
+import { datastoreOf, nodeCount } from '../plan/effective';
+import type { Plan } from '../plan/plan';
+import { ADDRESS_PLACEHOLDER, TOKEN_FILE } from './config-entries';
+import { CONFIG_FILE, DATASTORE_VARIABLE, needsAddress } from './config-files';
+import type { InstallTexts } from './install-texts';
+import { shellWord } from './quote';
+import { commandOf, targetsOf, type Target, type TargetRole } from './target';
+
+export type StepId = 'gather' | 'first-server' | 'token' | 'servers' | 'agents' | 'check';
+
+/** A file and where it goes on its machine. */
+export interface Placement {
+  readonly target: Target;
+  readonly from: string;
+  readonly to: string;
+  /** The script that places the file and installs, with the word it needs on this machine. */
+  readonly script: string;
+}
+
+/** One step of installing, in order. Commands are for root and are the same on all machines of the step. */
+export interface InstallStep {
+  readonly id: StepId;
+  readonly title: string;
+  readonly files: readonly Placement[];
+  readonly notes: readonly string[];
+  readonly commands: readonly string[];
+  readonly expect: readonly string[];
+}
+
+export const SERVER_TOKEN = '/var/lib/rancher/k3s/server/token';
+export const IMAGES_FOLDER = '/var/lib/rancher/k3s/agent/images';
+const SERVICE_ENVIRONMENT = '/etc/systemd/system/k3s.service.env';
+
+export const scriptOf = (role: TargetRole): string => `install-${role}.sh`;
+
+/** The command that installs K3s; the release in full, as the installer expands nothing. The role is always said: without it K3S_URL would decide. */
+export function installCommand({ airGap, k3sVersion }: Plan, role: TargetRole): string {
+  const command = commandOf(role);
+  if (airGap) return `INSTALL_K3S_SKIP_DOWNLOAD=true ./install.sh ${command}`;
+  return `curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION=${shellWord(k3sVersion)} sh -s - ${command}`;
+}
+
+/** Before an air-gapped install, each machine gets the binary and the images (docs.k3s.io/installation/airgap). */
+export const airGapCommands: readonly string[] = [
+  'install -D -m 0755 k3s /usr/local/bin/k3s',
+  `mkdir -p ${IMAGES_FOLDER}`,
+  `cp k3s-airgap-images-*.tar.zst ${IMAGES_FOLDER}/`,
+  'chmod 0755 install.sh',
+];
+
+function gatherCommands(version: K3sVersion): readonly string[] {
+  const release = `https://github.com/k3s-io/k3s/releases/download/${encodeURIComponent(version)}`;
+  const fetch = (name: string): string => `curl -fLO ${shellWord(`${release}/${name}`)}`;
+  return [
+    ...['k3s', 'k3s-airgap-images-amd64.tar.zst', 'sha256sum-amd64.txt'].map(fetch),
+    'curl -fL -o install.sh https://get.k3s.io',
+    'sha256sum --check --ignore-missing sha256sum-amd64.txt',
+  ];
+}
+
+// read keeps the secret out of the shell's history and of the process list.
+const readDatastore = [
+  `printf '%s: ' ${DATASTORE_VARIABLE}`,
+  `read -r ${DATASTORE_VARIABLE}`,
+  `export ${DATASTORE_VARIABLE}`,
+];
+
+/** The steps that bring a plan to life, first to last; only those the plan needs. */
+export function installSteps(plan: Plan, texts: InstallTexts): readonly InstallStep[] {
+  const targets = targetsOf(plan);
+  const ofRole = (role: TargetRole): readonly Target[] => targets.filter((target) => target.role === role);
+  const hasJoiners = targets.length > 1;
+  return [
+    ...(plan.airGap ? [gatherStep(plan, texts)] : []),
+    machineStep(plan, texts, 'first-server', ofRole('first-server')),
+    ...(hasJoiners ? [tokenStep(texts)] : []),
+    ...(ofRole('server').length > 0 ? [machineStep(plan, texts, 'servers', ofRole('server'))] : []),
+    ...(ofRole('agent').length > 0 ? [machineStep(plan, texts, 'agents', ofRole('agent'))] : []),
+    checkStep(plan, texts),
+  ];
+}
+
+const gatherStep = ({ k3sVersion }: Plan, { steps, guide }: InstallTexts): InstallStep => ({
+  id: 'gather',
+  title: steps.gather,
+  files: [],
+  notes: [guide.otherArchitectures, guide.copyToAll, guide.selinux, guide.defaultRoute],
+  commands: gatherCommands(k3sVersion),
+  expect: [guide.checksumsMatch],
+});
+
+const tokenStep = ({ steps, guide }: InstallTexts): InstallStep => ({
+  id: 'token',
+  title: steps.token,
+  files: [],
+  notes: [guide.tokenRead, guide.tokenWrite(TOKEN_FILE), guide.tokenSecret],
+  commands: [`cat ${SERVER_TOKEN}`, `install -D -m 0600 /dev/stdin ${TOKEN_FILE}`],
+  expect: [],
+});
+
+const STEP_ROLES = { 'first-server': 'first-server', servers: 'server', agents: 'agent' } as const satisfies Partial<
+  Record<StepId, TargetRole>
+>;
+const STEP_TITLES = { 'first-server': 'firstServer', servers: 'servers', agents: 'agents' } as const;
+
+function machineStep(
+  plan: Plan,
+  texts: InstallTexts,
+  id: keyof typeof STEP_ROLES,
+  targets: readonly Target[],
+): InstallStep {
+  const role = STEP_ROLES[id];
+  const isExternal = role !== 'agent' && datastoreOf(plan) === 'external';
+  return {
+    id,
+    title: texts.steps[STEP_TITLES[id]],
+    files: targets.map(placementOf),
+    notes: notesOf(plan, texts, role, targets, isExternal),
+    commands: [
+      ...(isExternal ? readDatastore : []),
+      ...(plan.airGap ? airGapCommands : []),
+      installCommand(plan, role),
+    ],
+    expect: expectationsOf(plan, texts, role),
+  };
+}
+
+const placementOf = (target: Target): Placement => ({
+  target,
+  from: `${target.folder}/config.yaml`,
+  to: CONFIG_FILE,
+  script: `sh ${scriptOf(target.role)}${target.role === 'first-server' ? '' : ` ${shellWord(target.folder)}`}`,
+});
+
+function notesOf(
+  plan: Plan,
+  { guide }: InstallTexts,
+  role: TargetRole,
+  targets: readonly Target[],
+  isExternal: boolean,
+): readonly string[] {
+  return [
+    ...(needsAddress(plan, role) ? [guide.address(ADDRESS_PLACEHOLDER)] : []),
+    ...(isExternal ? [guide.datastore(DATASTORE_VARIABLE, SERVICE_ENVIRONMENT)] : []),
+    ...(role === 'server' && datastoreOf(plan) === 'etcd' ? [guide.oneAtATime] : []),
+    ...(role === 'agent' && plan.agents === 0 && targets.every(({ node }) => node === null) ? [guide.laterAgents] : []),
+  ];
+}
+
+function expectationsOf(plan: Plan, { guide }: InstallTexts, role: TargetRole): readonly string[] {
+  const waitsForCni = plan.flannelBackend === 'none' && (role === 'agent' || !plan.disableAgent);
+  const after = waitsForCni ? [guide.notReadyWithoutCni] : [];
+  if (role === 'agent') return [...(waitsForCni ? [] : [guide.agentReady]), ...after];
+  if (plan.disableAgent) return role === 'server' ? [guide.serverAgentless] : [guide.firstAgentless, guide.staysUp];
+  if (role === 'server') return waitsForCni ? after : [guide.serverReady];
+  return [...(waitsForCni ? after : [guide.firstReady]), guide.staysUp];
+}
+
+const checkStep = (plan: Plan, { steps, guide }: InstallTexts): InstallStep => ({
+  id: 'check',
+  title: steps.check,
+  files: [],
+  notes: [],
+  commands: ['k3s kubectl get nodes -o wide'],
+  expect: [
+    guide.nodesInAll(nodeCount(plan), plan.k3sVersion),
+    ...(plan.flannelBackend === 'none' ? [guide.notReadyWithoutCni] : []),
+  ],
+});

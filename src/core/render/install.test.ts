@@ -1,0 +1,567 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { installTexts as en } from '../../i18n/en/install';
+import { installTexts as ja } from '../../i18n/ja/install';
+import { arbitraryPlan } from '../../test-support/arbitrary-plan';
+import { planWith } from '../../test-support/plans';
+import type { Plan } from '../plan/plan';
+import { renderFiles, type RenderedFile } from './files';
+import { installCommand, installSteps } from './install-command';
+import type { InstallTexts } from './install-texts';
+
+const LINK = 'https://wizard.example/#v=1';
+const EXTERNAL = {
+  servers: 2,
+  agents: 1,
+  datastore: 'external',
+  airGap: true,
+  flannelBackend: 'none',
+  disableAgent: true,
+  clusterCidr: 'fd00:42::/56',
+  serviceCidr: 'fd00:43::/112',
+};
+const LISTED = {
+  servers: 3,
+  datastore: 'etcd',
+  nodes: [
+    { role: 'server', nodeName: 'srv-1', nodeIp: '192.0.2.11' },
+    { role: 'server', nodeName: 'srv-2' },
+    { role: 'server', nodeName: 'srv-3' },
+    { role: 'agent', nodeName: 'work-1' },
+  ],
+};
+
+const filesOf = (plan: Plan, texts: InstallTexts = en, link = LINK): readonly RenderedFile[] =>
+  renderFiles(plan, { link, texts, acknowledged: [] });
+
+const fileOf = (fields: object, path: string, texts: InstallTexts = en): string | undefined =>
+  filesOf(planWith({ ...fields }), texts).find((file) => file.path === path)?.text;
+
+test.each([
+  {
+    airGap: false,
+    role: 'first-server',
+    command: "curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - server",
+  },
+  {
+    airGap: false,
+    role: 'server',
+    command: "curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - server",
+  },
+  {
+    airGap: false,
+    role: 'agent',
+    command: "curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - agent",
+  },
+  { airGap: true, role: 'first-server', command: 'INSTALL_K3S_SKIP_DOWNLOAD=true ./install.sh server' },
+  { airGap: true, role: 'agent', command: 'INSTALL_K3S_SKIP_DOWNLOAD=true ./install.sh agent' },
+] as const)('air gap $airGap, $role: $command', ({ airGap, role, command }) => {
+  expect(installCommand(planWith({ airGap }), role)).toBe(command);
+});
+
+test.each([
+  { plan: {}, steps: ['first-server', 'check'] },
+  { plan: { agents: 1 }, steps: ['first-server', 'token', 'agents', 'check'] },
+  { plan: { servers: 3 }, steps: ['first-server', 'token', 'servers', 'check'] },
+  { plan: { servers: 3, agents: 2 }, steps: ['first-server', 'token', 'servers', 'agents', 'check'] },
+  { plan: { airGap: true }, steps: ['gather', 'first-server', 'check'] },
+])('$plan is installed in the steps $steps', ({ plan, steps }) => {
+  expect(installSteps(planWith(plan), en).map(({ id }) => id)).toEqual(steps);
+});
+
+test('each listed machine has its own file and its own word for the script', () => {
+  const steps = installSteps(planWith(LISTED), en);
+  expect(steps.flatMap(({ files }) => files.map(({ from, to, script }) => `${from} -> ${to}; ${script}`))).toEqual([
+    'srv-1/config.yaml -> /etc/rancher/k3s/config.yaml; sh install-first-server.sh',
+    "srv-2/config.yaml -> /etc/rancher/k3s/config.yaml; sh install-server.sh 'srv-2'",
+    "srv-3/config.yaml -> /etc/rancher/k3s/config.yaml; sh install-server.sh 'srv-3'",
+    "work-1/config.yaml -> /etc/rancher/k3s/config.yaml; sh install-agent.sh 'work-1'",
+  ]);
+});
+
+test('the script of the first server', () => {
+  expect(fileOf({}, 'install-first-server.sh')).toMatchInlineSnapshot(`
+    "#!/bin/sh
+    # Made by K3s Network Wizard for K3s v1.36.2+k3s1
+    # Run on: the first server, as root
+    # This plan: https://wizard.example/#v=1
+    set -eu
+    refuse() { printf '%s\\n' "$1" >&2; exit 1; }
+
+    [ "$(id -u)" -eq 0 ] || refuse 'Run this as root.'
+    cd "$(dirname "$0")"
+    config='first-server/config.yaml'
+    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$config" /etc/rancher/k3s/config.yaml || refuse '/etc/rancher/k3s/config.yaml exists and differs. Move it away first.'
+
+    install -D -m 0600 "$config" /etc/rancher/k3s/config.yaml
+    curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - server
+
+    PATH="$PATH:/usr/local/bin:/opt/bin"
+    k3s --version | grep -F 'k3s version v1.36.2+k3s1 '
+    "
+  `);
+});
+
+test('the script of listed servers', () => {
+  expect(fileOf(LISTED, 'install-server.sh')).toMatchInlineSnapshot(`
+    "#!/bin/sh
+    # Made by K3s Network Wizard for K3s v1.36.2+k3s1
+    # Run on: each further server, as root
+    # This plan: https://wizard.example/#v=1
+    set -eu
+    refuse() { printf '%s\\n' "$1" >&2; exit 1; }
+
+    [ "$(id -u)" -eq 0 ] || refuse 'Run this as root.'
+    cd "$(dirname "$0")"
+    config=\${1:-}/config.yaml
+    [ -f "$config" ] || refuse 'There is no config.yaml there. Name the folder of this machine: sh install-server.sh srv-2'
+    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$config" /etc/rancher/k3s/config.yaml || refuse '/etc/rancher/k3s/config.yaml exists and differs. Move it away first.'
+    [ -s /etc/rancher/k3s/token ] || refuse 'Put the token of the first server into /etc/rancher/k3s/token first.'
+
+    install -D -m 0600 "$config" /etc/rancher/k3s/config.yaml
+    curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - server
+
+    PATH="$PATH:/usr/local/bin:/opt/bin"
+    k3s --version | grep -F 'k3s version v1.36.2+k3s1 '
+    "
+  `);
+});
+
+test('the script of a server with an external datastore and without Internet access', () => {
+  expect(fileOf(EXTERNAL, 'install-server.sh', ja)).toMatchInlineSnapshot(`
+    "#!/bin/sh
+    # K3s Network Wizard が K3s v1.36.2+k3s1 向けに作成
+    # 2 台目以降の各サーバーで、root として実行
+    # この計画: https://wizard.example/#v=1
+    set -eu
+    refuse() { printf '%s\\n' "$1" >&2; exit 1; }
+
+    [ "$(id -u)" -eq 0 ] || refuse 'root で実行してください。'
+    cd "$(dirname "$0")"
+    config=\${1:-server}/config.yaml
+    [ -f "$config" ] || refuse 'config.yaml が見つかりません。このマシンのフォルダーを指定してください: sh install-server.sh server'
+    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$config" /etc/rancher/k3s/config.yaml || refuse '内容の異なる /etc/rancher/k3s/config.yaml がすでにあります。先に別の場所へ移してください。'
+    [ -s /etc/rancher/k3s/token ] || refuse '先に最初のサーバーのトークンを /etc/rancher/k3s/token に書き込んでください。'
+    [ -n "\${K3S_DATASTORE_ENDPOINT:-}" ] || refuse '先に K3S_DATASTORE_ENDPOINT にデータストアの接続先を設定してください。'
+    export K3S_DATASTORE_ENDPOINT
+    [ -s k3s ] || refuse 'このスクリプトと同じ場所に k3s がありません。'
+    [ -s install.sh ] || refuse 'このスクリプトと同じ場所に install.sh がありません。'
+
+    install -D -m 0600 "$config" /etc/rancher/k3s/config.yaml
+    install -D -m 0755 k3s /usr/local/bin/k3s
+    mkdir -p /var/lib/rancher/k3s/agent/images
+    cp k3s-airgap-images-*.tar.zst /var/lib/rancher/k3s/agent/images/
+    chmod 0755 install.sh
+    INSTALL_K3S_SKIP_DOWNLOAD=true ./install.sh server
+
+    PATH="$PATH:/usr/local/bin:/opt/bin"
+    k3s --version | grep -F 'k3s version v1.36.2+k3s1 '
+    "
+  `);
+});
+
+test('the script of agents whose server the plan does not know', () => {
+  expect(fileOf(EXTERNAL, 'install-agent.sh')).toMatchInlineSnapshot(`
+    "#!/bin/sh
+    # Made by K3s Network Wizard for K3s v1.36.2+k3s1
+    # Run on: each agent, as root
+    # This plan: https://wizard.example/#v=1
+    set -eu
+    refuse() { printf '%s\\n' "$1" >&2; exit 1; }
+
+    [ "$(id -u)" -eq 0 ] || refuse 'Run this as root.'
+    cd "$(dirname "$0")"
+    config=\${1:-agent}/config.yaml
+    [ -f "$config" ] || refuse 'There is no config.yaml there. Name the folder of this machine: sh install-agent.sh agent'
+    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$config" /etc/rancher/k3s/config.yaml || refuse '/etc/rancher/k3s/config.yaml exists and differs. Move it away first.'
+    ! grep -q '^server:.*FIRST_SERVER_ADDRESS' "$config" || refuse 'Replace FIRST_SERVER_ADDRESS in config.yaml first.'
+    [ -s /etc/rancher/k3s/token ] || refuse 'Put the token of the first server into /etc/rancher/k3s/token first.'
+    [ -s k3s ] || refuse 'The file k3s is missing beside this script.'
+    [ -s install.sh ] || refuse 'The file install.sh is missing beside this script.'
+
+    install -D -m 0600 "$config" /etc/rancher/k3s/config.yaml
+    install -D -m 0755 k3s /usr/local/bin/k3s
+    mkdir -p /var/lib/rancher/k3s/agent/images
+    cp k3s-airgap-images-*.tar.zst /var/lib/rancher/k3s/agent/images/
+    chmod 0755 install.sh
+    INSTALL_K3S_SKIP_DOWNLOAD=true ./install.sh agent
+
+    PATH="$PATH:/usr/local/bin:/opt/bin"
+    k3s --version | grep -F 'k3s version v1.36.2+k3s1 '
+    "
+  `);
+});
+
+test('INSTALL.md in English', () => {
+  expect(fileOf(EXTERNAL, 'INSTALL.md')).toMatchInlineSnapshot(`
+    "<!--
+    Made by K3s Network Wizard for K3s v1.36.2+k3s1
+    This plan: https://wizard.example/#v=1
+    -->
+
+    # Installing K3s v1.36.2+k3s1
+
+    Follow the steps in order and run the commands as root. The configuration has to be in place before the installer starts K3s.
+
+    ## 1. Fetch the files on a machine with Internet access
+
+    - The names are those for amd64. For arm64, fetch k3s-arm64 and save it as k3s, with k3s-airgap-images-arm64.tar.zst and sha256sum-arm64.txt.
+    - Copy k3s, the image archive and install.sh to every machine, beside the files of this plan.
+    - On machines with SELinux, install the k3s-selinux package by hand first; without Internet access the installer cannot fetch it.
+    - Every machine needs a default route; one through a dummy interface is enough.
+
+    Run:
+
+    \`\`\`sh
+    curl -fLO 'https://github.com/k3s-io/k3s/releases/download/v1.36.2%2Bk3s1/k3s'
+    curl -fLO 'https://github.com/k3s-io/k3s/releases/download/v1.36.2%2Bk3s1/k3s-airgap-images-amd64.tar.zst'
+    curl -fLO 'https://github.com/k3s-io/k3s/releases/download/v1.36.2%2Bk3s1/sha256sum-amd64.txt'
+    curl -fL -o install.sh https://get.k3s.io
+    sha256sum --check --ignore-missing sha256sum-amd64.txt
+    \`\`\`
+
+    Expect:
+
+    - The last command says OK for every file.
+
+    ## 2. Install the first server
+
+    - Every server needs the address of the datastore in K3S_DATASTORE_ENDPOINT. The installer keeps it in /etc/systemd/system/k3s.service.env, readable by root only. Running the installer again without it removes it there.
+
+    Place the files, readable by root only:
+
+    - the first server: \`first-server/config.yaml\` → \`/etc/rancher/k3s/config.yaml\`
+
+    Run:
+
+    \`\`\`sh
+    printf '%s: ' K3S_DATASTORE_ENDPOINT
+    read -r K3S_DATASTORE_ENDPOINT
+    export K3S_DATASTORE_ENDPOINT
+    install -D -m 0755 k3s /usr/local/bin/k3s
+    mkdir -p /var/lib/rancher/k3s/agent/images
+    cp k3s-airgap-images-*.tar.zst /var/lib/rancher/k3s/agent/images/
+    chmod 0755 install.sh
+    INSTALL_K3S_SKIP_DOWNLOAD=true ./install.sh server
+    \`\`\`
+
+    Or copy this folder to the machine and run \`install-first-server.sh\` there, which places the file and installs:
+
+    - the first server: \`sh install-first-server.sh\`
+
+    Expect:
+
+    - \`k3s kubectl get nodes\` answers without listing the server: an agentless server is no node.
+    - K3s is still running a minute later. Some mistakes stop it only about ten seconds after it has come up; \`journalctl -u k3s\` says why.
+
+    ## 3. Bring the token to the other machines
+
+    - The first command, on the first server, prints the token that K3s made at its first start.
+    - The second command, on each of the other machines, writes what is pasted to /etc/rancher/k3s/token; end it with Enter and Ctrl+D.
+    - Whoever has the token has the whole cluster: send it over an encrypted connection only.
+
+    Run:
+
+    \`\`\`sh
+    cat /var/lib/rancher/k3s/server/token
+    install -D -m 0600 /dev/stdin /etc/rancher/k3s/token
+    \`\`\`
+
+    ## 4. Install the further servers
+
+    - Every server needs the address of the datastore in K3S_DATASTORE_ENDPOINT. The installer keeps it in /etc/systemd/system/k3s.service.env, readable by root only. Running the installer again without it removes it there.
+
+    Place the files, readable by root only:
+
+    - each further server: \`server/config.yaml\` → \`/etc/rancher/k3s/config.yaml\`
+
+    Run:
+
+    \`\`\`sh
+    printf '%s: ' K3S_DATASTORE_ENDPOINT
+    read -r K3S_DATASTORE_ENDPOINT
+    export K3S_DATASTORE_ENDPOINT
+    install -D -m 0755 k3s /usr/local/bin/k3s
+    mkdir -p /var/lib/rancher/k3s/agent/images
+    cp k3s-airgap-images-*.tar.zst /var/lib/rancher/k3s/agent/images/
+    chmod 0755 install.sh
+    INSTALL_K3S_SKIP_DOWNLOAD=true ./install.sh server
+    \`\`\`
+
+    Or copy this folder to the machine and run \`install-server.sh\` there, which places the file and installs:
+
+    - each further server: \`sh install-server.sh 'server'\`
+
+    Expect:
+
+    - \`k3s kubectl get nodes\` answers on the new server; as an agentless server it is not listed.
+
+    ## 5. Install the agents
+
+    - The plan does not say under which address the first server is reached: replace FIRST_SERVER_ADDRESS in config.yaml.
+
+    Place the files, readable by root only:
+
+    - each agent: \`agent/config.yaml\` → \`/etc/rancher/k3s/config.yaml\`
+
+    Run:
+
+    \`\`\`sh
+    install -D -m 0755 k3s /usr/local/bin/k3s
+    mkdir -p /var/lib/rancher/k3s/agent/images
+    cp k3s-airgap-images-*.tar.zst /var/lib/rancher/k3s/agent/images/
+    chmod 0755 install.sh
+    INSTALL_K3S_SKIP_DOWNLOAD=true ./install.sh agent
+    \`\`\`
+
+    Or copy this folder to the machine and run \`install-agent.sh\` there, which places the file and installs:
+
+    - each agent: \`sh install-agent.sh 'agent'\`
+
+    Expect:
+
+    - Nodes stay NotReady until a CNI is installed, because flannel-backend is none.
+
+    ## 6. Check the cluster
+
+    Run:
+
+    \`\`\`sh
+    k3s kubectl get nodes -o wide
+    \`\`\`
+
+    Expect:
+
+    - One node, with version v1.36.2+k3s1.
+    - Nodes stay NotReady until a CNI is installed, because flannel-backend is none.
+    "
+  `);
+});
+
+test('INSTALL.md in Japanese', () => {
+  expect(fileOf(LISTED, 'INSTALL.md', ja)).toMatchInlineSnapshot(`
+    "<!--
+    K3s Network Wizard が K3s v1.36.2+k3s1 向けに作成
+    この計画: https://wizard.example/#v=1
+    -->
+
+    # K3s v1.36.2+k3s1 のインストール
+
+    手順は上から順に進め、コマンドは root で実行します。設定ファイルは、インストーラーが K3s を起動する前に置いておく必要があります。
+
+    ## 1. 最初のサーバーをインストールする
+
+    root だけが読めるようにファイルを置きます。
+
+    - 最初のサーバー srv-1: \`srv-1/config.yaml\` → \`/etc/rancher/k3s/config.yaml\`
+
+    次のコマンドを実行します。
+
+    \`\`\`sh
+    curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - server
+    \`\`\`
+
+    または、このフォルダーをマシンにコピーし、そこで \`install-first-server.sh\` を実行します。ファイルの配置とインストールをまとめて行います。
+
+    - 最初のサーバー srv-1: \`sh install-first-server.sh\`
+
+    結果の確認:
+
+    - 1 分ほどで、\`k3s kubectl get nodes\` に最初のサーバーが Ready と表示されます。
+    - 1 分たっても K3s が動き続けています。設定の誤りによっては、起動から 10 秒ほどたって初めて停止します。理由は \`journalctl -u k3s\` でわかります。
+
+    ## 2. トークンをほかのマシンに渡す
+
+    - 1 つ目のコマンドは最初のサーバーで実行します。K3s が最初の起動時に作成したトークンが表示されます。
+    - 2 つ目のコマンドはほかの各マシンで実行します。貼り付けた内容が /etc/rancher/k3s/token に書き込まれます。Enter と Ctrl+D で終了します。
+    - トークンを持つ人は、クラスター全体を操作できます。必ず暗号化された経路で送ります。
+
+    次のコマンドを実行します。
+
+    \`\`\`sh
+    cat /var/lib/rancher/k3s/server/token
+    install -D -m 0600 /dev/stdin /etc/rancher/k3s/token
+    \`\`\`
+
+    ## 3. 2 台目以降のサーバーをインストールする
+
+    - サーバーは 1 台ずつインストールし、Ready になってから次に進みます。
+
+    root だけが読めるようにファイルを置きます。
+
+    - srv-2: \`srv-2/config.yaml\` → \`/etc/rancher/k3s/config.yaml\`
+    - srv-3: \`srv-3/config.yaml\` → \`/etc/rancher/k3s/config.yaml\`
+
+    次のコマンドを実行します。
+
+    \`\`\`sh
+    curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - server
+    \`\`\`
+
+    または、このフォルダーをマシンにコピーし、そこで \`install-server.sh\` を実行します。ファイルの配置とインストールをまとめて行います。
+
+    - srv-2: \`sh install-server.sh 'srv-2'\`
+    - srv-3: \`sh install-server.sh 'srv-3'\`
+
+    結果の確認:
+
+    - \`k3s kubectl get nodes\` に新しいサーバーが Ready と表示されます。
+
+    ## 4. エージェントをインストールする
+
+    root だけが読めるようにファイルを置きます。
+
+    - work-1: \`work-1/config.yaml\` → \`/etc/rancher/k3s/config.yaml\`
+
+    次のコマンドを実行します。
+
+    \`\`\`sh
+    curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - agent
+    \`\`\`
+
+    または、このフォルダーをマシンにコピーし、そこで \`install-agent.sh\` を実行します。ファイルの配置とインストールをまとめて行います。
+
+    - work-1: \`sh install-agent.sh 'work-1'\`
+
+    結果の確認:
+
+    - サーバーで \`k3s kubectl get nodes\` を実行すると、エージェントが Ready と表示されます。
+
+    ## 5. クラスターを確認する
+
+    次のコマンドを実行します。
+
+    \`\`\`sh
+    k3s kubectl get nodes -o wide
+    \`\`\`
+
+    結果の確認:
+
+    - ノードは 4 台で、バージョンはすべて v1.36.2+k3s1 です。
+    "
+  `);
+});
+
+test.each(['sh', 'bash'])('%s reads every script, and nothing that is told in it runs', (shell) => {
+  const plans = [
+    planWith({}),
+    planWith(EXTERNAL),
+    planWith(LISTED),
+    ...fc.sample(arbitraryPlan, { numRuns: 30, seed: 1 }),
+  ];
+  const hostile = plans.map((plan) => ({
+    ...plan,
+    nodes: plan.nodes.map((node, index) => ({ ...node, nodeName: `'; touch x${index}; $(touch y) \`touch z\`` })),
+  }));
+  const scripts = [...plans, ...hostile]
+    .flatMap((plan) => [...filesOf(plan, en, "https://x.example/#'\n$(touch w)"), ...filesOf(plan, ja)])
+    .filter(({ path }) => path.endsWith('.sh'))
+    .map(({ text }) => text);
+  for (const text of scripts) {
+    expect(text).toMatch(/^#!\/bin\/sh\n# [^\n]+\n# [^\n]+\n# [^\n]+\nset -eu\n/);
+    expect(text).not.toMatch(/^[^#].*touch [w-z]/m);
+  }
+  // One process reads them all: each text becomes the body of a function that is never called.
+  const bodies = scripts.map((text, index) => `never${index}() {\n${text}}\n`);
+  for (const input of [bodies.join('\n'), scripts[0] ?? '']) {
+    expect(execFileSync(shell, ['-n'], { input, stdio: 'pipe' }).toString()).toBe('');
+  }
+});
+
+// A machine in a folder: paths moved there, and programs that only say how they were called.
+function runScript(fields: object, name: string, words: readonly string[], files: Readonly<Record<string, string>>) {
+  const root = mkdtempSync(join(tmpdir(), 'machine-'));
+  const place = (path: string, text: string): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text, { mode: 0o755 });
+  };
+  for (const { path, text } of filesOf(planWith({ ...fields }))) {
+    const moved = text.replaceAll(/ (?=\/etc\/)/g, ` ${root}`).replace('PATH="$PATH:', 'PATH="$PATH:/none/');
+    place(path, path.endsWith('.sh') ? moved : text);
+  }
+  for (const [path, text] of Object.entries(files)) place(path, text);
+  place('bin/id', '#!/bin/sh\necho 0\n');
+  place('bin/curl', `#!/bin/sh\necho 'echo "installer: $* $INSTALL_K3S_VERSION" >&2'\n`);
+  place('bin/k3s', '#!/bin/sh\necho "k3s version v1.36.2+k3s1 (0)"\n');
+  const { status, stderr } = spawnSync('sh', [join(root, name), ...words], {
+    env: { PATH: `${join(root, 'bin')}:/usr/bin:/bin` },
+    encoding: 'utf8',
+  });
+  const placed = join(root, 'etc/rancher/k3s/config.yaml');
+  const config = existsSync(placed) ? readFileSync(placed, 'utf8') : null;
+  rmSync(root, { recursive: true });
+  return { status, said: stderr.replaceAll(root, '').trim(), config };
+}
+
+const TOKEN = { 'etc/rancher/k3s/token': 'K10x' };
+
+test.each([
+  { name: 'install-first-server.sh', words: [], files: {}, said: 'installer: server v1.36.2+k3s1', folder: 'srv-1' },
+  {
+    name: 'install-server.sh',
+    words: ['srv-3'],
+    files: TOKEN,
+    said: 'installer: server v1.36.2+k3s1',
+    folder: 'srv-3',
+  },
+  {
+    name: 'install-agent.sh',
+    words: ['work-1'],
+    files: TOKEN,
+    said: 'installer: agent v1.36.2+k3s1',
+    folder: 'work-1',
+  },
+])('$name places the file of $folder and installs', ({ name, words, files, said, folder }) => {
+  expect(runScript(LISTED, name, words, files)).toEqual({
+    status: 0,
+    said,
+    config: fileOf(LISTED, `${folder}/config.yaml`),
+  });
+});
+
+test.each([
+  { name: 'install-server.sh', words: [], files: TOKEN, said: en.script.folderMissing('sh install-server.sh srv-2') },
+  { name: 'install-server.sh', words: ['srv-2'], files: {}, said: en.script.token('/etc/rancher/k3s/token') },
+  {
+    name: 'install-first-server.sh',
+    words: [],
+    files: { 'etc/rancher/k3s/config.yaml': 'debug: true\n' },
+    said: en.script.otherConfig('/etc/rancher/k3s/config.yaml'),
+  },
+])('$name with $words and $files says: $said', ({ name, words, files, said }) => {
+  const config = Object.values(files).find((text) => text.startsWith('debug')) ?? null;
+  expect(runScript(LISTED, name, words, files)).toEqual({ status: 1, said, config });
+});
+
+test('an agent is not installed while the address of its server is missing', () => {
+  const run = runScript({ agents: 1 }, 'install-agent.sh', [], TOKEN);
+  expect(run).toEqual({ status: 1, said: en.script.address('FIRST_SERVER_ADDRESS'), config: null });
+});
+
+test('a download that failed is noticed', () => {
+  const run = runScript({ k3sVersion: 'v1.36.3+k3s1' }, 'install-first-server.sh', [], {});
+  expect(run.status).toBe(1);
+});
+
+test.each([en, ja])('no file has an empty sentence, and no link leaves its comment', (texts) => {
+  fc.assert(
+    fc.property(arbitraryPlan, fc.string({ unit: 'binary' }), (plan, noise) => {
+      const guide = filesOf(plan, texts, `https://x.example/#--><script>\n${noise}`).at(-1)?.text ?? '';
+      expect(guide.split('-->')).toHaveLength(2);
+      expect(guide).not.toMatch(/undefined|null|\n- \n|\n\n\n/);
+      expect(guide).not.toContain('<script>');
+    }),
+  );
+});
+
+test('no secret is asked for on a command line', () => {
+  fc.assert(
+    fc.property(arbitraryPlan, (plan) => {
+      for (const { text } of filesOf(plan)) expect(text).not.toMatch(/K3S_TOKEN|--token |^token:|datastore-endpoint:/m);
+    }),
+  );
+});

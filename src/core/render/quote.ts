@@ -1,0 +1,32 @@
+// The one place that knows how a value is written so that it stays a value. Everything a plan or a link brings passes here.
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const REPLACEMENT = '\ufffd';
+
+// What JSON leaves as it is, but a YAML reader takes for a line break or refuses, or an editor shows as something else:
+// DEL and C1 with NEL, the Unicode line separators, non-characters, and format characters such as those that turn the
+// direction of text.
+const NOT_PLAIN = /[\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Cf}/gu;
+
+function escaped(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+}
+
+/**
+ * A YAML double-quoted scalar, always quoted: `yes`, `0644` and `::` are then text for YAML 1.1 (which K3s reads) and 1.2.
+ * A JSON string is one, once the characters are escaped that JSON allows and YAML does not.
+ */
+export const yamlString = (text: string): string =>
+  JSON.stringify(text.replace(LONE_SURROGATE, REPLACEMENT)).replace(NOT_PLAIN, escaped);
+
+/** One word for a POSIX shell, which takes everything between single quotes as it is. NUL cannot be passed and is dropped. */
+export const shellWord = (text: string): string => `'${text.replaceAll('\0', '').replaceAll("'", String.raw`'\''`)}'`;
+
+const BREAKS_A_COMMENT = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Cf}|\p{Surrogate}/gu;
+
+/** Text without anything that could end its line, in a comment or in prose. */
+export const oneLine = (text: string): string => text.replace(BREAKS_A_COMMENT, REPLACEMENT);
+
+/** One comment line of YAML or shell. */
+export const comment = (text: string): string => `# ${oneLine(text)}`;

@@ -1,0 +1,85 @@
+import type { InstallTexts } from '../../core/render/install-texts';
+
+const ROLES = {
+  'first-server': 'the first server',
+  server: 'each further server',
+  agent: 'each agent',
+} as const;
+
+export const installTexts: InstallTexts = {
+  machines: ({ role, folder }) => {
+    if (folder === null) return ROLES[role];
+    return role === 'first-server' ? `${folder} (the first server)` : folder;
+  },
+  header: {
+    madeBy: (release) => `Made by K3s Network Wizard for K3s ${release}`,
+    goesTo: (path, machines) => `Goes to: ${path} on ${machines}`,
+    runOn: (machines) => `Run on: ${machines}, as root`,
+    link: (link) => `This plan: ${link}`,
+    acknowledged: (ids) => `Acknowledged findings: ${ids}`,
+  },
+  config: {
+    address: (placeholder) => `Replace ${placeholder} with a name or address of the first server before installing.`,
+    datastore: (variable) =>
+      `The address of the datastore holds a password and is not written here; ${variable} is set when installing.`,
+    leftOut: (key, release) => `Left out: ${key}, which K3s ${release} does not know`,
+  },
+  script: {
+    notRoot: 'Run this as root.',
+    folderMissing: (usage) => `There is no config.yaml there. Name the folder of this machine: ${usage}`,
+    otherConfig: (path) => `${path} exists and differs. Move it away first.`,
+    address: (placeholder) => `Replace ${placeholder} in config.yaml first.`,
+    token: (path) => `Put the token of the first server into ${path} first.`,
+    datastore: (variable) => `Set ${variable} to the address of the datastore first.`,
+    airGapFile: (name) => `The file ${name} is missing beside this script.`,
+  },
+  steps: {
+    gather: 'Fetch the files on a machine with Internet access',
+    firstServer: 'Install the first server',
+    token: 'Bring the token to the other machines',
+    servers: 'Install the further servers',
+    agents: 'Install the agents',
+    check: 'Check the cluster',
+  },
+  guide: {
+    title: (release) => `Installing K3s ${release}`,
+    intro:
+      'Follow the steps in order and run the commands as root. The configuration has to be in place before the installer starts K3s.',
+    files: 'Place the files, readable by root only:',
+    commands: 'Run:',
+    scripts: (script) =>
+      `Or copy this folder to the machine and run \`${script}\` there, which places the file and installs:`,
+    expect: 'Expect:',
+    otherArchitectures:
+      'The names are those for amd64. For arm64, fetch k3s-arm64 and save it as k3s, with k3s-airgap-images-arm64.tar.zst and sha256sum-arm64.txt.',
+    selinux:
+      'On machines with SELinux, install the k3s-selinux package by hand first; without Internet access the installer cannot fetch it.',
+    defaultRoute: 'Every machine needs a default route; one through a dummy interface is enough.',
+    copyToAll: 'Copy k3s, the image archive and install.sh to every machine, beside the files of this plan.',
+    address: (placeholder) =>
+      `The plan does not say under which address the first server is reached: replace ${placeholder} in config.yaml.`,
+    datastore: (variable, file) =>
+      `Every server needs the address of the datastore in ${variable}. The installer keeps it in ${file}, readable by root only. Running the installer again without it removes it there.`,
+    tokenSecret: 'Whoever has the token has the whole cluster: send it over an encrypted connection only.',
+    tokenRead: 'The first command, on the first server, prints the token that K3s made at its first start.',
+    tokenWrite: (path) =>
+      `The second command, on each of the other machines, writes what is pasted to ${path}; end it with Enter and Ctrl+D.`,
+    oneAtATime: 'Install one server at a time, and the next one when it is Ready.',
+    laterAgents: 'The plan has no agents yet. The files are for those that come later.',
+    checksumsMatch: 'The last command says OK for every file.',
+    firstReady: '`k3s kubectl get nodes` shows the first server as Ready within about a minute.',
+    firstAgentless: '`k3s kubectl get nodes` answers without listing the server: an agentless server is no node.',
+    staysUp:
+      'K3s is still running a minute later. Some mistakes stop it only about ten seconds after it has come up; `journalctl -u k3s` says why.',
+    serverReady: '`k3s kubectl get nodes` shows the new server as Ready.',
+    serverAgentless: '`k3s kubectl get nodes` answers on the new server; as an agentless server it is not listed.',
+    agentReady: '`k3s kubectl get nodes`, on a server, shows the agent as Ready.',
+    notReadyWithoutCni: 'Nodes stay NotReady until a CNI is installed, because flannel-backend is none.',
+    nodesInAll: (nodes, release) =>
+      nodes === 0
+        ? 'No nodes are listed: agentless servers are none, and there are no agents yet.'
+        : nodes === 1
+          ? `One node, with version ${release}.`
+          : `${nodes} nodes, all with version ${release}.`,
+  },
+};

@@ -1,0 +1,87 @@
+import type { InstallTexts } from '../../core/render/install-texts';
+
+const ROLES = {
+  'first-server': '最初のサーバー',
+  server: '2 台目以降の各サーバー',
+  agent: '各エージェント',
+} as const;
+
+export const installTexts: InstallTexts = {
+  machines: ({ role, folder }) => {
+    if (folder === null) return ROLES[role];
+    return role === 'first-server' ? `最初のサーバー ${folder}` : folder;
+  },
+  header: {
+    madeBy: (release) => `K3s Network Wizard が K3s ${release} 向けに作成`,
+    goesTo: (path, machines) => `配置先: ${path}（${machines}）`,
+    runOn: (machines) => `${machines}で、root として実行`,
+    link: (link) => `この計画: ${link}`,
+    acknowledged: (ids) => `承知のうえで残した指摘: ${ids}`,
+  },
+  config: {
+    address: (placeholder) =>
+      `インストールの前に、${placeholder} を最初のサーバーの名前またはアドレスに置き換えてください。`,
+    datastore: (variable) =>
+      `データストアの接続先にはパスワードが含まれるため、ここには書きません。インストール時に ${variable} で渡します。`,
+    leftOut: (key, release) => `省略: ${key}（K3s ${release} にはないキー）`,
+  },
+  script: {
+    notRoot: 'root で実行してください。',
+    folderMissing: (usage) => `config.yaml が見つかりません。このマシンのフォルダーを指定してください: ${usage}`,
+    otherConfig: (path) => `内容の異なる ${path} がすでにあります。先に別の場所へ移してください。`,
+    address: (placeholder) => `先に config.yaml の ${placeholder} を置き換えてください。`,
+    token: (path) => `先に最初のサーバーのトークンを ${path} に書き込んでください。`,
+    datastore: (variable) => `先に ${variable} にデータストアの接続先を設定してください。`,
+    airGapFile: (name) => `このスクリプトと同じ場所に ${name} がありません。`,
+  },
+  steps: {
+    gather: 'インターネットに接続できるマシンでファイルを取得する',
+    firstServer: '最初のサーバーをインストールする',
+    token: 'トークンをほかのマシンに渡す',
+    servers: '2 台目以降のサーバーをインストールする',
+    agents: 'エージェントをインストールする',
+    check: 'クラスターを確認する',
+  },
+  guide: {
+    title: (release) => `K3s ${release} のインストール`,
+    intro:
+      '手順は上から順に進め、コマンドは root で実行します。設定ファイルは、インストーラーが K3s を起動する前に置いておく必要があります。',
+    files: 'root だけが読めるようにファイルを置きます。',
+    commands: '次のコマンドを実行します。',
+    scripts: (script) =>
+      `または、このフォルダーをマシンにコピーし、そこで \`${script}\` を実行します。ファイルの配置とインストールをまとめて行います。`,
+    expect: '結果の確認:',
+    otherArchitectures:
+      'ファイル名は amd64 のものです。arm64 では k3s-arm64 を取得して k3s という名前で保存し、k3s-airgap-images-arm64.tar.zst と sha256sum-arm64.txt を使います。',
+    selinux:
+      'SELinux を使うマシンには、先に k3s-selinux パッケージを手動で入れます。インターネットに接続できないと、インストーラーはこれを取得できません。',
+    defaultRoute: 'どのマシンにもデフォルトルートが必要です。ダミーインターフェースを経由するものでもかまいません。',
+    copyToAll:
+      'k3s、イメージのアーカイブ、install.sh をすべてのマシンにコピーし、この計画のファイルと同じ場所に置きます。',
+    address: (placeholder) =>
+      `最初のサーバーにどのアドレスで接続するかが、計画に書かれていません。config.yaml の ${placeholder} を置き換えます。`,
+    datastore: (variable, file) =>
+      `どのサーバーにも、データストアの接続先を ${variable} で渡します。インストーラーはこれを、root だけが読める ${file} に保存します。この変数なしでインストーラーを再実行すると、保存された値は消えます。`,
+    tokenSecret: 'トークンを持つ人は、クラスター全体を操作できます。必ず暗号化された経路で送ります。',
+    tokenRead: '1 つ目のコマンドは最初のサーバーで実行します。K3s が最初の起動時に作成したトークンが表示されます。',
+    tokenWrite: (path) =>
+      `2 つ目のコマンドはほかの各マシンで実行します。貼り付けた内容が ${path} に書き込まれます。Enter と Ctrl+D で終了します。`,
+    oneAtATime: 'サーバーは 1 台ずつインストールし、Ready になってから次に進みます。',
+    laterAgents: 'この計画には、まだエージェントがありません。ファイルは、あとから加えるエージェントのためのものです。',
+    checksumsMatch: '最後のコマンドが、すべてのファイルについて OK と表示します。',
+    firstReady: '1 分ほどで、`k3s kubectl get nodes` に最初のサーバーが Ready と表示されます。',
+    firstAgentless:
+      '`k3s kubectl get nodes` は応答しますが、サーバーは表示されません。エージェントレスサーバーはノードにならないためです。',
+    staysUp:
+      '1 分たっても K3s が動き続けています。設定の誤りによっては、起動から 10 秒ほどたって初めて停止します。理由は `journalctl -u k3s` でわかります。',
+    serverReady: '`k3s kubectl get nodes` に新しいサーバーが Ready と表示されます。',
+    serverAgentless:
+      '新しいサーバーで `k3s kubectl get nodes` が応答します。エージェントレスサーバーなので、一覧には表示されません。',
+    agentReady: 'サーバーで `k3s kubectl get nodes` を実行すると、エージェントが Ready と表示されます。',
+    notReadyWithoutCni: 'flannel-backend が none なので、CNI をインストールするまでノードは NotReady のままです。',
+    nodesInAll: (nodes, release) =>
+      nodes === 0
+        ? 'ノードは表示されません。エージェントレスサーバーはノードにならず、エージェントもまだないためです。'
+        : `ノードは ${nodes} 台で、バージョンはすべて ${release} です。`,
+  },
+};
