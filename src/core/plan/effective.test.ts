@@ -35,7 +35,6 @@ import {
   stackOf,
   uplinkMtuOf,
 } from './effective';
-import { withNodeCidrMaskSize } from './node-masks';
 
 const BOTH = { clusterCidr: '10.42.0.0/16,fd00:42::/56', serviceCidr: '10.43.0.0/16,fd00:43::/112' };
 
@@ -134,28 +133,14 @@ describe('node masks', () => {
     { plan: { nodeCidrMaskSize: 0, nodeCidrMaskSizeIpv4: 22 }, ipv4: 22, ipv6: 64 },
     { plan: { nodeCidrMaskSizeIpv4: 0, nodeCidrMaskSizeIpv6: 0 }, ipv4: 24, ipv6: 64 },
     { plan: { nodeCidrMaskSize: -1 }, ipv4: -1, ipv6: -1 },
+    // Both together are refused; what is shown is the generic one.
+    { plan: { nodeCidrMaskSize: 22, nodeCidrMaskSizeIpv4: 23 }, ipv4: 22, ipv6: 22 },
     // The generic flag is refused on dual-stack and counts for no family.
     { plan: { ...BOTH, nodeCidrMaskSize: 22 }, ipv4: 24, ipv6: 64 },
     { plan: { ...BOTH, nodeCidrMaskSize: 22, nodeCidrMaskSizeIpv4: 23 }, ipv4: 23, ipv6: 64 },
   ])('$plan: /$ipv4 and /$ipv6', ({ plan: fields, ipv4, ipv6 }) => {
     const plan = planWith(fields);
     expect([nodeCidrMaskSizeOf(plan, 'ipv4'), nodeCidrMaskSizeOf(plan, 'ipv6')]).toEqual([ipv4, ipv6]);
-  });
-
-  test.each([
-    { plan: {}, family: 'ipv4', masks: [26, null, null] },
-    { plan: { nodeCidrMaskSizeIpv4: 22 }, family: 'ipv4', masks: [26, null, null] },
-    { plan: { clusterCidr: 'fd00:42::/56' }, family: 'ipv6', masks: [26, null, null] },
-    { plan: BOTH, family: 'ipv4', masks: [null, 26, null] },
-    { plan: BOTH, family: 'ipv6', masks: [null, null, 26] },
-    { plan: { ...BOTH, nodeCidrMaskSize: 22, nodeCidrMaskSizeIpv6: 72 }, family: 'ipv4', masks: [null, 26, 72] },
-  ] as const)('set by the flag that works everywhere: $plan, $family', ({ plan, family, masks }) => {
-    const { nodeCidrMaskSize, nodeCidrMaskSizeIpv4, nodeCidrMaskSizeIpv6 } = withNodeCidrMaskSize(
-      planWith(plan),
-      family,
-      26,
-    );
-    expect([nodeCidrMaskSize, nodeCidrMaskSizeIpv4, nodeCidrMaskSizeIpv6]).toEqual(masks);
   });
 });
 
