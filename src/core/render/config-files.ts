@@ -38,7 +38,7 @@ export function configFileOf(plan: Plan, header: Header, texts: InstallTexts): (
       header.comments(texts.header.goesTo(CONFIG_FILE, machinesOf(target, texts))),
       join[target.role],
       blockOf(writtenFor(plan, command, own, texts)),
-      server,
+      command === 'server' ? server : agent,
     ]);
   };
 }

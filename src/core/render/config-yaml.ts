@@ -13,6 +13,6 @@ function linesOf({ key, value, field }: Entry): readonly Line[] {
   if (typeof value === 'string') return [{ text: `${key}: ${yamlString(value)}`, field }];
   return [
     { text: `${key}:`, field },
-    ...value.map((item) => ({ text: `  - ${item.text}`, field: item.field })),
+    ...value.map((item) => ({ text: `  - ${yamlString(item.text)}`, field: item.field })),
   ];
 }

@@ -23,7 +23,7 @@ export function installScript(
     refuseUnless('[ "$(id -u)" -eq 0 ]', texts.script.notRoot),
     'cd "$(dirname "$0")"',
     ...configOf(role, targets, texts),
-    refuseUnless(`[ ! -e ${CONFIG_FILE} ] || true "$config" ${CONFIG_FILE}`, texts.script.otherConfig(CONFIG_FILE)),
+    refuseUnless(`[ ! -e ${CONFIG_FILE} ] || cmp -s "$config" ${CONFIG_FILE}`, texts.script.otherConfig(CONFIG_FILE)),
     ...preconditions(plan, role, texts),
     '',
     `install -D -m 0600 "$config" ${CONFIG_FILE}`,

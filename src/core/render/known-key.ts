@@ -17,5 +17,5 @@ export function isKnownKey(key: string, role: Role, version: K3sVersion): boolea
   const gate = GATES[key];
   if (gate !== undefined) return isSince(version, gate);
   const minor = Math.min(Math.max(minorNumberOf(version), MINORS_READ[0]), MINORS_READ[1]);
-  return span[0] < minor && minor <= span[1];
+  return span[0] <= minor && minor <= span[1];
 }
