@@ -58,3 +58,15 @@ const anyNode: fc.Arbitrary<PlanNode> = fc.record({
 
 /** Listed nodes of any kind, also none that is a server. */
 export const arbitrarySlippedNodes: fc.Arbitrary<readonly PlanNode[]> = fc.array(anyNode, { maxLength: 4 });
+
+/** A server and an agent in different places, the server behind NAT with an external address or without. */
+export const arbitrarySites: fc.Arbitrary<readonly PlanNode[]> = fc
+  .tuple(fc.constantFrom('', '198.51.100.7', '198.51.100.7,2001:db8:1::7'), fc.constantFrom('', '203.0.113.7'))
+  .map((external) =>
+    external.map((text, index) => ({
+      ...EMPTY_NODE,
+      role: index === 0 ? ('server' as const) : ('agent' as const),
+      nodeIp: addresses(`10.0.${index}.10`),
+      nodeExternalIp: text === '' ? [] : addresses(text),
+    })),
+  );

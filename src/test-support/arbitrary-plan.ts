@@ -4,9 +4,16 @@ import { cidrAround, type Cidr } from '../core/cidr/cidr';
 import { familiesOfStack } from '../core/plan/effective';
 import { STACKS } from '../core/plan/fields';
 import { EMPTY_PLAN, type Plan, type PlanNode, type Stack } from '../core/plan/plan';
-import { address, addresses, arbitraryAddress, arbitraryNodes, arbitrarySlippedNodes } from './arbitrary-nodes';
+import {
+  address,
+  addresses,
+  arbitraryAddress,
+  arbitraryNodes,
+  arbitrarySites,
+  arbitrarySlippedNodes,
+} from './arbitrary-nodes';
 
-const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null, freq: 1 });
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null, freq: 2 });
 
 /** Releases of every minor that was ever K3s's, early and late patches. */
 export const arbitraryVersion: fc.Arbitrary<string> = fc
@@ -130,7 +137,7 @@ const SLIPS: readonly fc.Arbitrary<Partial<Plan>>[] = [
     disableNetworkPolicy: fc.boolean(),
     disableCloudController: fc.boolean(),
   }),
-  fc.record({ disable: fc.subarray(['servicelb', 'traefik', 'coredns', 'treafik', 'kube-proxy']) }),
+  fc.record({ disable: fc.subarray(['servicelb', 'traefik', 'coredns', 'metric-server', 'kube-proxy']) }),
   fc.record({
     advertiseAddress: maybe(anyFamily.chain(arbitraryAddress)),
     bindAddress: maybe(anyFamily.chain(arbitraryAddress)),
@@ -141,11 +148,16 @@ const SLIPS: readonly fc.Arbitrary<Partial<Plan>>[] = [
   }),
   fc.record({ kubeApiserverArg: flag('service-cluster-ip-range', ['10.43.0.0/16', '10.99.0.0/16', '']) }),
   fc.record({
-    kubeControllerManagerArg: flag('node-cidr-mask-size', ['24', '26 --cluster-cidr=10.50.0.0/16', 'many', '']),
+    kubeControllerManagerArg: flag('node-cidr-mask-size', ['24', '26 --cluster-cidr=10.50.0.0/16', '26 --v=2', 'many', '']),
   }),
   fc.record({ kubeletArg: flag('node-ip', ['192.0.2.11,2001:db8::11', '0.0.0.0', '']) }),
   fc.record({ kubeletArg: flag('max-pods', ['250', 'many']) }),
   fc.record({ nodes: arbitrarySlippedNodes }),
+  fc.record({ nodes: arbitrarySites, topology: fc.constant('multi-site' as const), flannelExternalIp: fc.boolean() }),
+  fc.record({
+    k3sVersion: arbitraryVersion,
+    flannelBackend: fc.constantFrom('wireguard', 'ipsec', 'wireguard-native'),
+  }),
 ];
 
 function inStack(stack: Stack): fc.Arbitrary<readonly Cidr[]> {

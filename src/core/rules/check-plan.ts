@@ -48,9 +48,45 @@ function explains(error: Finding, finding: Finding): boolean {
   return isSamePlace && (ruleOf(finding.id)?.hides !== 'field' || orderOf(error) < orderOf(finding));
 }
 
-/** The plan with one finding repaired, or null when the rule leaves the choice to a person. */
-export function fixFinding(plan: Plan, { id, facts, place }: Finding): Plan | null {
-  return ruleOf(id)?.fix?.(plan, { facts, place }) ?? null;
+/**
+ * The plan with one finding repaired. Null when the rule leaves the choice to a person, and when in this plan, with whatever
+ * else is wrong with it, the repair would not help or would add an error.
+ */
+export function fixFinding(plan: Plan, finding: Finding): Plan | null {
+  const rule = ruleOf(finding.id);
+  const fixed = rule?.fix?.(plan, finding) ?? null;
+  if (rule === null || fixed === null) return null;
+  // What only readers report is not in the plan yet: its repair brings a text to what it was meant to be.
+  if (rule.check === undefined) return fixed;
+  return helps(rule, finding, plan, fixed) && addsNoError(plan, fixed) ? fixed : null;
+}
+
+function helps(rule: AnyRule, { place }: Finding, plan: Plan, fixed: Plan): boolean {
+  const left = checkRule(rule, fixed);
+  const isLeft = left.some(
+    (other) => other.place.field === place.field && other.place.node === place.node && other.place.item === place.item,
+  );
+  // What is taken out of a list moves the next item to its place.
+  return !isLeft || left.length < checkRule(rule, plan).length;
+}
+
+function addsNoError(plan: Plan, fixed: Plan): boolean {
+  const before = idsOfErrors(plan);
+  return RULES.every((rule) => before.has(rule.id) || !hasError(rule, fixed));
+}
+
+const hasError = (rule: AnyRule, plan: Plan): boolean =>
+  checkRule(rule, plan).some(({ severity }) => severity === 'error');
+
+// A page asks for the repair of each finding of one plan.
+const errorsOf = new WeakMap<Plan, ReadonlySet<string>>();
+
+function idsOfErrors(plan: Plan): ReadonlySet<string> {
+  const known = errorsOf.get(plan);
+  if (known !== undefined) return known;
+  const ids = new Set<string>(RULES.flatMap((rule) => (hasError(rule, plan) ? [rule.id] : [])));
+  errorsOf.set(plan, ids);
+  return ids;
 }
 
 /** Whether the files may be downloaded: no error is left, but for acknowledged ones. */

@@ -17,29 +17,28 @@ export const nodeIpFamilyMissing = defineRule({
   check: (plan) => {
     const needed = familiesOf(clusterCidrOf(plan));
     const listed = plan.nodes.flatMap((node, index) =>
-      runsAgent(plan, node) ? missing(needed, familiesOfNode(plan, node), factsOf(node), { node: index }) : [],
+      runsAgent(plan, node) ? missing(needed, familiesOfNode(plan, node), node, { node: index }) : [],
     );
     if (plan.nodes.length > 0 || nodeCount(plan) === 0) return listed;
-    return missing(needed, hostFamiliesOf(plan.hostFamilies), factsOf(null), { field: 'hostFamilies' });
+    return missing(needed, hostFamiliesOf(plan.hostFamilies), null, { field: 'hostFamilies' });
   },
 });
 
 const familiesOfNode = (plan: Plan, node: PlanNode): readonly Family[] =>
   node.nodeIp.length > 0 ? familiesOf(node.nodeIp) : knownHostFamilies(plan, node);
 
-interface NodeFacts {
-  readonly name: string | null;
-  readonly nodeIp: readonly string[];
-}
-
-const factsOf = (node: PlanNode | null): NodeFacts => ({
-  name: node?.nodeName || node?.hostname || null,
-  nodeIp: (node?.nodeIp ?? []).map(printAddress),
-});
-
 // Where nothing is known of a machine, nothing can be missing.
-function missing(needed: readonly Family[], known: readonly Family[], facts: NodeFacts, place: Partial<Place>) {
-  const lacking = known.length === 0 ? [] : needed.filter((family) => !known.includes(family));
+function missing(needed: readonly Family[], known: readonly Family[], node: PlanNode | null, place: Partial<Place>) {
   const severity: Severity = 'error';
-  return lacking.map((family) => ({ severity, place, facts: { ...facts, family, isDualStack: needed.length > 1 } }));
+  const lacking = known.length === 0 ? [] : needed.filter((family) => !known.includes(family));
+  return lacking.map((family) => ({
+    severity,
+    place,
+    facts: {
+      name: node?.nodeName || node?.hostname || null,
+      nodeIp: (node?.nodeIp ?? []).map(printAddress),
+      family,
+      isDualStack: needed.length > 1,
+    },
+  }));
 }

@@ -18,10 +18,9 @@ export const nodeIpNotOnHost = defineRule({
 function foreignAddresses(plan: Plan, index: number) {
   const node = plan.nodes[index];
   if (node === undefined || !runsAgent(plan, node) || node.hostAddresses.length === 0) return [];
-  const hostAddresses = node.hostAddresses.map(printAddress);
-  return node.nodeIp.flatMap((address, item) =>
-    node.hostAddresses.some((own) => isSameAddress(own, address))
-      ? []
-      : [{ severity, place: { node: index, item }, facts: { address: printAddress(address), hostAddresses } }],
-  );
+  return node.nodeIp.flatMap((address, item) => {
+    if (node.hostAddresses.some((own) => isSameAddress(own, address))) return [];
+    const hostAddresses = node.hostAddresses.map(printAddress);
+    return [{ severity, place: { node: index, item }, facts: { address: printAddress(address), hostAddresses } }];
+  });
 }

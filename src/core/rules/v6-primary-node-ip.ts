@@ -71,5 +71,7 @@ function causeOf(plan: Plan, node: PlanNode): Cause | null {
   return runsAgent(plan, node) ? 'guess' : null;
 }
 
-const ipv6First = (addresses: readonly Address[]): readonly Address[] =>
-  addresses.toSorted((a, b) => b.family.localeCompare(a.family));
+const ipv6First = (addresses: readonly Address[]): readonly Address[] => [
+  ...addresses.filter(({ family }) => family === 'ipv6'),
+  ...addresses.filter(({ family }) => family === 'ipv4'),
+];
