@@ -1,5 +1,4 @@
 import type { Family } from '../cidr/address';
-import { SOURCES, type Source } from './source';
 import type { Since } from './version';
 
 export type Backend = 'vxlan' | 'wireguard-native' | 'host-gw' | 'none';
@@ -13,10 +12,7 @@ export interface BackendFacts {
   readonly overhead: number | null;
   readonly interfaces: Readonly<Record<Family, string | null>>;
   readonly since: Since | null;
-  readonly sources: readonly Source[];
 }
-
-const from = [SOURCES.basicOptions, SOURCES.requirements, SOURCES.flannelBackends, SOURCES.seen] as const;
 
 /**
  * In the order the form shows them: K3s's default first.
@@ -33,7 +29,6 @@ export const BACKENDS = {
     overhead: 50,
     interfaces: { ipv4: 'flannel.1', ipv6: 'flannel-v6.1' },
     since: null,
-    sources: from,
   },
   'wireguard-native': {
     name: 'wireguard-native',
@@ -43,7 +38,6 @@ export const BACKENDS = {
     interfaces: { ipv4: 'flannel-wg', ipv6: 'flannel-wg-v6' },
     // k3s-io/k3s#5391; the changelog of v1.23.6.
     since: ['1.23.6'],
-    sources: from,
   },
   'host-gw': {
     name: 'host-gw',
@@ -52,7 +46,6 @@ export const BACKENDS = {
     overhead: 0,
     interfaces: { ipv4: null, ipv6: null },
     since: null,
-    sources: from,
   },
   none: {
     name: 'none',
@@ -61,7 +54,6 @@ export const BACKENDS = {
     overhead: null,
     interfaces: { ipv4: null, ipv6: null },
     since: null,
-    sources: from,
   },
 } as const satisfies Record<Backend, BackendFacts>;
 

@@ -1,4 +1,8 @@
+import type { Family } from '../../../core/cidr/address';
 import type { CidrProblem } from '../../../core/cidr/cidr';
+import type { Stack } from '../../../core/plan/plan';
+import type { FactsOf } from '../../../core/rules/index';
+import { count } from '../../format';
 import type { SomeRuleTexts } from '../../rule-text';
 
 const CIDR_PROBLEMS = {
@@ -17,6 +21,32 @@ const CIDR_PROBLEMS = {
   'not-a-range': 'there is no address before the slash',
 } as const satisfies Record<CidrProblem, string>;
 
+const FAMILY = { ipv4: 'IPv4', ipv6: 'IPv6' } as const satisfies Record<Family, string>;
+
+const STACKS = {
+  ipv4: 'an IPv4 cluster',
+  ipv6: 'an IPv6 cluster',
+  'ipv4-ipv6': 'a dual-stack cluster',
+  'ipv6-ipv4': 'a dual-stack cluster',
+} as const satisfies Record<Stack, string>;
+
+const WRONG_FLAGS = {
+  'generic-on-dual-stack': (flag: string, stack: string) =>
+    `${flag} is not allowed on ${stack}: each family has its own flag.`,
+  'other-family': (flag: string, stack: string) => `${flag} is not allowed on ${stack}.`,
+  'both-kinds': (flag: string) => `${flag} is not allowed together with node-cidr-mask-size.`,
+  'family-flag-before-1.23': (flag: string, stack: string) =>
+    `${flag} is not allowed on ${stack} before Kubernetes 1.23.`,
+} as const satisfies Record<FactsOf<'node-mask-wrong-flag'>['problem'], unknown>;
+
+const RESERVED = {
+  'this-network': 'hosts on this network',
+  loopback: 'loopback',
+  'link-local': 'link-local',
+  multicast: 'multicast',
+  'future-use': 'future use',
+} as const satisfies Record<FactsOf<'reserved-range'>['use'], string>;
+
 export const rangeTexts = {
   'cidr-syntax': {
     title: ({ text, problem }) => `“${text}” is not a range: ${CIDR_PROBLEMS[problem]}.`,
@@ -31,5 +61,218 @@ export const rangeTexts = {
     consequence: () =>
       'kube-controller-manager refuses the mask and K3s ends with it. Nodes need a longer mask, or pods a larger range.',
     fix: ({ proposal }) => `Use /${proposal} per node`,
+  },
+  'node-mask-v6-span': {
+    title: ({ range, nodeCidrMaskSize, span }) =>
+      `From ${range} to /${nodeCidrMaskSize} per node are ${span} bits; Kubernetes allows 16 in IPv6.`,
+    consequence: () =>
+      'kube-controller-manager ends with “the node CIDR size is too big”, and K3s with it. Take a smaller pod range or larger blocks per node.',
+    fix: ({ proposal }) => `Use /${proposal} per node`,
+  },
+  'node-mask-wrong-flag': {
+    title: ({ flag, value, problem, stack }) => WRONG_FLAGS[problem](`${flag}=${value ?? 0}`, STACKS[stack]),
+    consequence: ({ proposal }) =>
+      proposal === ''
+        ? 'kube-controller-manager refuses it and K3s ends with it. On single-stack the flag is node-cidr-mask-size, on dual-stack each family has its own; the defaults would do here.'
+        : `kube-controller-manager refuses it and K3s ends with it. The flags that work here: ${proposal}.`,
+    fix: ({ proposal }) => (proposal === '' ? 'Remove the flag and use the default' : `Use ${proposal}`),
+  },
+  'node-mask-out-of-range': {
+    title: ({ text, problem, longest }) =>
+      ({
+        'not-a-number': `“${text}” is not a prefix length.`,
+        negative: `A node block cannot have the prefix length ${text}.`,
+        'too-long': `A node block of /${text} is longer than an address: /${longest ?? 128} is the longest.`,
+      })[problem],
+    consequence: ({ problem }) =>
+      ({
+        'not-a-number':
+          'kube-controller-manager would end at it, and K3s with it. Write a plain number without slash and leading zeros, such as 24 or 64.',
+        negative:
+          'kube-controller-manager ends at it, and K3s with it. Write a number such as 24 or 64; 0 means the default.',
+        'too-long': 'Everything starts without a message, but no node ever gets a block, and no pod an address.',
+      })[problem],
+    fix: ({ proposal }) => (proposal === null ? 'Use the default' : `Use /${proposal} per node`),
+  },
+  'node-mask-no-room': {
+    title: ({ nodeCidrMaskSize }) => `A node block of /${nodeCidrMaskSize} has no address for a pod.`,
+    consequence: ({ proposal }) =>
+      proposal === null
+        ? 'Blocks are handed out, but no pod starts: “too small to allocate from”. Take a larger pod range; a node needs at least a /30, in IPv6 a /126.'
+        : 'Blocks are handed out, but no pod starts: “too small to allocate from”. Take larger blocks per node.',
+    fix: ({ proposal }) => (proposal === null ? 'Use larger blocks' : `Use /${proposal} per node`),
+  },
+  'component-args-override': {
+    title: ({ component, key }) => `${component} gets a “${key}” of its own.`,
+    consequence: ({ component, flag, value }) =>
+      `K3s hands ${value} to the other components, so ${component} would disagree with them: flannel ends, or there is no DNS. Remove the argument and set ${flag} instead.`,
+    fix: ({ key }) => `Remove the argument ${key}`,
+  },
+  'component-arg-syntax': {
+    title: ({ text, problem, component, key, value }) =>
+      ({
+        'several-flags': `“${text}” holds several flags of ${component} in one item.`,
+        'not-a-number': `${component} takes a plain number for “${key}”, not “${value}”.`,
+        'unknown-flag': `${component} has no flag “${key}”.`,
+      })[problem],
+    consequence: ({ problem, component, known }) =>
+      ({
+        'several-flags': `K3s never splits an item, so all after the first = becomes one value: ${component} ends at it, and K3s too. Write one item per flag.`,
+        'not-a-number': `${component} ends at it, and K3s too. Write digits only, without slash and leading zeros.`,
+        'unknown-flag': `${component} ends with “unknown flag”, and K3s too. Meant may be: ${known.join(', ')}.`,
+      })[problem],
+    fix: () => 'Write one item per flag',
+  },
+  'node-mask-unchanged': {
+    title: ({ range, nodeCidrMaskSize, blocks, nodes }) =>
+      `${range} with the default of /${nodeCidrMaskSize} per node has room for ${count(blocks)} ${blocks === 1n ? 'node' : 'nodes'}; ${count(nodes)} ${nodes === 1 ? 'is' : 'are'} planned.`,
+    consequence: () =>
+      'K3s does not adapt the node mask to the range, and the range cannot be changed later. Set a longer mask for more nodes with fewer pods each, or take a larger range.',
+    fix: null,
+  },
+  'cidr-count': {
+    title: ({ key, count: ranges, ranges: list }) =>
+      `${key} lists ${count(ranges)} ranges (${list}); one per family is allowed.`,
+    consequence: ({ isPods }) =>
+      isPods
+        ? 'K3s comes up, then kube-proxy ends it: “must be a either a single CIDR or dual-stack pair”. Keep one IPv4 range, one IPv6 range, or one of each.'
+        : 'kube-apiserver refuses them and K3s ends. Keep one IPv4 range, one IPv6 range, or one of each.',
+    fix: null,
+  },
+  'cidr-family-sets-differ': {
+    title: ({ clusterCidr, serviceCidr, isClusterCidrDefault, isServiceCidrDefault }) =>
+      isServiceCidrDefault
+        ? `Pods have ${clusterCidr}, but Services have K3s’s default ${serviceCidr}, of other families.`
+        : isClusterCidrDefault
+          ? `Services have ${serviceCidr}, but pods have K3s’s default ${clusterCidr}, of other families.`
+          : `Pods (${clusterCidr}) and Services (${serviceCidr}) do not have the same families.`,
+    consequence: ({ isUnnoticed }) =>
+      isUnnoticed
+        ? 'Agentless servers run with it, but the first agent to join refuses: “must share the same IP version”. Give both lists the same families.'
+        : 'Every node that runs an agent ends at start: “must share the same IP version”. Give both lists the same families.',
+    fix: ({ pods, services }) =>
+      pods === null || services === null
+        ? 'Use the same families'
+        : `Use ${pods} for pods and ${services} for Services`,
+  },
+  'cidr-family-order-differs': {
+    title: ({ clusterCidr, serviceCidr }) =>
+      `Pods (${clusterCidr}) and Services (${serviceCidr}) list their families in different orders.`,
+    consequence: ({ isUnnoticed }) =>
+      isUnnoticed
+        ? 'Agentless servers run with it, but the first agent to join refuses: “must share the same IP version”. The first family is the primary one and must be the same in both lists.'
+        : 'Every node that runs an agent ends at start: “must share the same IP version”. The first family is the primary one and must be the same in both lists.',
+    fix: ({ pods, services }) => `Use ${pods} for pods and ${services} for Services`,
+  },
+  'svc4-too-large': {
+    title: ({ range, k3sVersion, isRefused }) =>
+      isRefused
+        ? `${range} is too large for Services on K3s ${k3sVersion}: /12 is the limit.`
+        : `${range} is larger than the /12 that K3s documents for Services.`,
+    consequence: ({ isRefused }) =>
+      isRefused
+        ? 'kube-apiserver refuses the range and K3s ends. A /16 has room for 65,534 Services.'
+        : 'It runs, but nobody tests it. A /16 has room for 65,534 Services.',
+    fix: ({ proposal }) => `Use ${proposal}`,
+  },
+  'svc6-too-large': {
+    title: ({ range, k3sVersion, effect }) =>
+      ({
+        refused: `${range} is too large for Services on K3s ${k3sVersion}: /108 is the limit.`,
+        'no-services': `${range} is too large for Services: Kubernetes allocates from /64 at most.`,
+        undocumented: `${range} is larger than the /112 that K3s documents for Services.`,
+      })[effect],
+    consequence: ({ effect }) =>
+      ({
+        refused: 'kube-apiserver refuses the range and K3s ends. A /112 has room for 65,535 Services.',
+        'no-services':
+          'K3s runs without the kubernetes Service and without DNS, and no error says so. A /112 has room for 65,535 Services.',
+        undocumented: 'It runs, but outside of what is documented. A /112 has room for 65,535 Services.',
+      })[effect],
+    fix: ({ proposal }) => `Use ${proposal}`,
+  },
+  'svc-too-small-for-dns': {
+    title: ({ range }) => `${range} has no tenth address, which K3s takes for DNS.`,
+    consequence: () =>
+      'K3s ends with “cannot configure default cluster-dns address”. Take a larger Service range: at least /28, in IPv6 /124.',
+    fix: ({ proposal }) => (proposal === null ? 'Use a larger range' : `Use ${proposal} for Services`),
+  },
+  'svc-below-8': {
+    title: ({ range, addresses }) =>
+      `${range} has ${count(addresses)} ${addresses === 1n ? 'address' : 'addresses'}; the first Service range needs at least 8.`,
+    consequence: () =>
+      'K3s ends with “the service cluster IP range must be at least 8 IP addresses”. Take a larger range.',
+    fix: ({ proposal }) => (proposal === null ? 'Use a larger range' : `Use ${proposal} for Services`),
+  },
+  'svc-capacity': {
+    title: ({ range, wanted, usable, isTooSmall }) =>
+      isTooSmall
+        ? `${range} has ${count(usable)} addresses for ${count(wanted)} Services, K3s’s own four included.`
+        : `${count(wanted)} Services, K3s’s own four included, take more than 80 % of the ${count(usable)} addresses in ${range}.`,
+    consequence: ({ isExtendable }) =>
+      isExtendable
+        ? 'A Service without a free address cannot be created. A larger range is simpler than adding a ServiceCIDR object later.'
+        : 'A Service without a free address cannot be created, and the range cannot be changed later. Take a larger one.',
+    fix: ({ proposal }) => (proposal === null ? 'Use a larger range' : `Use ${proposal} for Services`),
+  },
+  'dns-outside-svc': {
+    title: ({ address, range, family, isEdge }) =>
+      range === null
+        ? `Cluster DNS has the address ${address}, but Services have no ${FAMILY[family]} range.`
+        : isEdge
+          ? `Cluster DNS cannot have ${address}: it is the first or the last address of ${range}.`
+          : `Cluster DNS has the address ${address}, which is outside of ${range}.`,
+    consequence: () => 'kube-apiserver refuses the kube-dns Service. K3s runs on without DNS; only an event says so.',
+    fix: ({ proposal }) => (proposal === null ? 'Use an address of the range' : `Use ${proposal}`),
+  },
+  'dns-collides-kubernetes': {
+    title: ({ address }) => `Cluster DNS has ${address}, the address of the kubernetes Service.`,
+    consequence: () =>
+      'kube-apiserver refuses the kube-dns Service: “provided IP is already allocated”. K3s runs on without DNS.',
+    fix: ({ proposal }) => (proposal === null ? 'Use another address' : `Use ${proposal}`),
+  },
+  'dns-count-vs-stack': {
+    title: ({ addresses, isRepeated, missing }) =>
+      isRepeated
+        ? `Cluster DNS has more than one address of a family: ${addresses}.`
+        : `Cluster DNS has no ${missing === null ? 'second' : FAMILY[missing]} address on a dual-stack cluster.`,
+    consequence: ({ isRepeated }) =>
+      isRepeated
+        ? 'kube-apiserver refuses the kube-dns Service, and K3s runs on without DNS. Give one address per family, or none.'
+        : 'DNS answers over one family only. Left unset, K3s takes one address of each Service range.',
+    fix: ({ isUnset, proposal, defaults }) =>
+      isUnset
+        ? `Leave it unset (K3s takes ${defaults})`
+        : proposal === null
+          ? 'Use one address per family'
+          : `Use ${proposal}`,
+  },
+  'advertise-family': {
+    title: ({ source, address, range, rangeFamily }) =>
+      address === null
+        ? `The API would advertise the IPv4 address of flannel-iface, but the first Service range ${range} is ${FAMILY[rangeFamily]}.`
+        : `The API would advertise ${address} (from ${source}), but the first Service range ${range} is ${FAMILY[rangeFamily]}.`,
+    consequence: ({ rangeFamily, proposal }) =>
+      proposal === null
+        ? `kube-apiserver ends with “service IP family must match public address family”. Set advertise-address to an ${FAMILY[rangeFamily]} address of the first server, or put that address first in node-ip.`
+        : `kube-apiserver ends with “service IP family must match public address family”. Set advertise-address to ${proposal}, or put the ${FAMILY[rangeFamily]} address first.`,
+    fix: ({ proposal }) => (proposal === null ? 'Set advertise-address' : `Advertise ${proposal}`),
+  },
+  'docs-prefix-used': {
+    title: ({ range, isDocumentation }) =>
+      isDocumentation
+        ? `${range} lies in 2001:db8::/32, which exists for documentation only.`
+        : `${range} is copied from the K3s documentation and belongs to somebody else.`,
+    consequence: ({ isDocumentation }) =>
+      isDocumentation
+        ? 'The cluster works inside, but these addresses are never routed. Use private space (fd00::/8, best with a random /48 of your own) or a prefix of yours.'
+        : '2001:cafe::/32 is ordinary public space that can be given to anybody. Use private space (fd00::/8, best with a random /48 of your own) or a prefix of yours.',
+    fix: ({ proposal }) => (proposal === null ? 'Use private space' : `Use ${proposal}`),
+  },
+  'reserved-range': {
+    title: ({ range, reserved, use }) => `${range} touches ${reserved}, which is reserved (${RESERVED[use]}).`,
+    consequence: () =>
+      'K3s starts with it and says nothing, but such addresses are not routed between machines. Use private space, such as 10.0.0.0/8 or fd00::/8.',
+    fix: null,
   },
 } satisfies SomeRuleTexts;

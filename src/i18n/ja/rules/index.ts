@@ -8,5 +8,21 @@ import { rangeTexts } from './ranges';
 import { nameTexts } from './names';
 import { siteTexts } from './sites';
 import { underlayTexts } from './underlay';
+import { valueTexts } from './values';
+import { overlapTexts } from './overlaps';
+import { capacityTexts } from './capacity';
 
-export const ruleTexts: RuleTexts = { ...stackTexts, ...controlPlaneTexts, ...consistencyTexts, ...backendTexts, ...linkTexts, ...rangeTexts, ...nameTexts, ...siteTexts, ...underlayTexts };
+export const ruleTexts: RuleTexts = {
+  ...capacityTexts,
+  ...overlapTexts,
+  ...valueTexts,
+  ...stackTexts,
+  ...controlPlaneTexts,
+  ...consistencyTexts,
+  ...backendTexts,
+  ...linkTexts,
+  ...rangeTexts,
+  ...nameTexts,
+  ...siteTexts,
+  ...underlayTexts,
+};

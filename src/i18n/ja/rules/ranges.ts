@@ -1,4 +1,8 @@
+import type { Family } from '../../../core/cidr/address';
 import type { CidrProblem } from '../../../core/cidr/cidr';
+import type { Stack } from '../../../core/plan/plan';
+import type { FactsOf } from '../../../core/rules/index';
+import { count } from '../../format';
 import type { SomeRuleTexts } from '../../rule-text';
 
 const CIDR_PROBLEMS = {
@@ -17,6 +21,32 @@ const CIDR_PROBLEMS = {
   'not-a-range': '「/」の前にアドレスがありません',
 } as const satisfies Record<CidrProblem, string>;
 
+const FAMILY = { ipv4: 'IPv4', ipv6: 'IPv6' } as const satisfies Record<Family, string>;
+
+const STACKS = {
+  ipv4: 'IPv4 のクラスター',
+  ipv6: 'IPv6 のクラスター',
+  'ipv4-ipv6': 'デュアルスタックのクラスター',
+  'ipv6-ipv4': 'デュアルスタックのクラスター',
+} as const satisfies Record<Stack, string>;
+
+const WRONG_FLAGS = {
+  'generic-on-dual-stack': (flag: string, stack: string) =>
+    `${stack}では ${flag} を使えません。ファミリーごとに別のフラグがあります。`,
+  'other-family': (flag: string, stack: string) => `${stack}では ${flag} を使えません。`,
+  'both-kinds': (flag: string) => `${flag} は node-cidr-mask-size と同時には使えません。`,
+  'family-flag-before-1.23': (flag: string, stack: string) =>
+    `Kubernetes 1.23 より前では、${stack}で ${flag} を使えません。`,
+} as const satisfies Record<FactsOf<'node-mask-wrong-flag'>['problem'], unknown>;
+
+const RESERVED = {
+  'this-network': '自ネットワークのホスト',
+  loopback: 'ループバック',
+  'link-local': 'リンクローカル',
+  multicast: 'マルチキャスト',
+  'future-use': '将来のための予約',
+} as const satisfies Record<FactsOf<'reserved-range'>['use'], string>;
+
 export const rangeTexts = {
   'cidr-syntax': {
     title: ({ text, problem }) => `「${text}」は範囲として読めません。${CIDR_PROBLEMS[problem]}。`,
@@ -32,5 +62,218 @@ export const rangeTexts = {
     consequence: () =>
       'kube-controller-manager がこのマスクを拒否し、K3s も終了します。ノードのマスクを長くするか、ポッドの範囲を広げます。',
     fix: ({ proposal }) => `ノードごとに /${proposal} を使う`,
+  },
+  'node-mask-v6-span': {
+    title: ({ range, nodeCidrMaskSize, span }) =>
+      `${range} とノードごとの /${nodeCidrMaskSize} の差は ${span} ビットです。IPv6 では 16 ビットまでです。`,
+    consequence: () =>
+      'kube-controller-manager が「the node CIDR size is too big」で終了し、K3s も終了します。ポッドの範囲を狭くするか、ノードごとのブロックを大きくします。',
+    fix: ({ proposal }) => `ノードごとに /${proposal} を使う`,
+  },
+  'node-mask-wrong-flag': {
+    title: ({ flag, value, problem, stack }) => WRONG_FLAGS[problem](`${flag}=${value ?? 0}`, STACKS[stack]),
+    consequence: ({ proposal }) =>
+      proposal === ''
+        ? 'kube-controller-manager が拒否し、K3s も終了します。シングルスタックでは node-cidr-mask-size、デュアルスタックではファミリーごとのフラグを使います。ここでは既定値のままで足ります。'
+        : `kube-controller-manager が拒否し、K3s も終了します。ここで使えるフラグは ${proposal} です。`,
+    fix: ({ proposal }) => (proposal === '' ? 'フラグを外して既定値を使う' : `${proposal} を使う`),
+  },
+  'node-mask-out-of-range': {
+    title: ({ text, problem, longest }) =>
+      ({
+        'not-a-number': `「${text}」はプレフィックス長として読めません。`,
+        negative: `ノードのブロックのプレフィックス長を ${text} にすることはできません。`,
+        'too-long': `ノードのブロック /${text} はアドレスの長さを超えています。最長は /${longest ?? 128} です。`,
+      })[problem],
+    consequence: ({ problem }) =>
+      ({
+        'not-a-number':
+          'kube-controller-manager がここで終了し、K3s も終了します。「/」や先頭の 0 を付けずに、24 や 64 のような数値だけを書きます。',
+        negative:
+          'kube-controller-manager がここで終了し、K3s も終了します。24 や 64 のような数値を書きます。0 は既定値を意味します。',
+        'too-long':
+          'メッセージもなくすべて起動しますが、どのノードにもブロックが割り当てられず、ポッドはアドレスを得られません。',
+      })[problem],
+    fix: ({ proposal }) => (proposal === null ? '既定値を使う' : `ノードごとに /${proposal} を使う`),
+  },
+  'node-mask-no-room': {
+    title: ({ nodeCidrMaskSize }) => `ノードのブロック /${nodeCidrMaskSize} には、ポッドが使えるアドレスがありません。`,
+    consequence: ({ proposal }) =>
+      proposal === null
+        ? 'ブロックは割り当てられますが、「too small to allocate from」となってポッドは起動しません。ポッドの範囲を広げます。ノードには少なくとも /30、IPv6 では /126 が必要です。'
+        : 'ブロックは割り当てられますが、「too small to allocate from」となってポッドは起動しません。ノードごとのブロックを大きくします。',
+    fix: ({ proposal }) => (proposal === null ? 'ブロックを大きくする' : `ノードごとに /${proposal} を使う`),
+  },
+  'component-args-override': {
+    title: ({ component, key }) => `${component} にだけ別の「${key}」が渡されます。`,
+    consequence: ({ component, flag, value }) =>
+      `K3s はほかのコンポーネントに ${value} を渡すため、${component} だけが食い違い、flannel が終了するか、DNS がなくなります。この引数を外し、代わりに ${flag} を設定します。`,
+    fix: ({ key }) => `引数 ${key} を外す`,
+  },
+  'component-arg-syntax': {
+    title: ({ text, problem, component, key, value }) =>
+      ({
+        'several-flags': `「${text}」では、${component} の複数のフラグが 1 つの項目に入っています。`,
+        'not-a-number': `${component} の「${key}」に書けるのは数値だけです（「${value}」は不可）。`,
+        'unknown-flag': `${component} に「${key}」というフラグはありません。`,
+      })[problem],
+    consequence: ({ problem, component, known }) =>
+      ({
+        'several-flags': `K3s は項目を分割しないため、最初の「=」より後ろ全体が 1 つの値になります。${component} がここで終了し、K3s も終了します。フラグごとに 1 項目にします。`,
+        'not-a-number': `${component} がここで終了し、K3s も終了します。「/」や先頭の 0 を付けずに、数字だけを書きます。`,
+        'unknown-flag': `${component} が「unknown flag」で終了し、K3s も終了します。候補: ${known.join('、')}。`,
+      })[problem],
+    fix: () => 'フラグごとに 1 項目にする',
+  },
+  'node-mask-unchanged': {
+    title: ({ range, nodeCidrMaskSize, blocks, nodes }) =>
+      `ノードごとに既定の /${nodeCidrMaskSize} を使うと、${range} に入るのは ${count(blocks)} ノードです。計画は ${count(nodes)} ノードです。`,
+    consequence: () =>
+      'K3s はノードのマスクを範囲に合わせません。範囲は後から変更できません。マスクを長くしてノード数を増やす（ノードあたりのポッドは減ります）か、範囲を広げます。',
+    fix: null,
+  },
+  'cidr-count': {
+    title: ({ key, count: ranges, ranges: list }) =>
+      `${key} に ${count(ranges)} 個の範囲（${list}）があります。指定できるのはファミリーごとに 1 つです。`,
+    consequence: ({ isPods }) =>
+      isPods
+        ? 'K3s はいったん起動しますが、kube-proxy が「must be a either a single CIDR or dual-stack pair」で終了させます。IPv4 を 1 つ、IPv6 を 1 つ、または両方を 1 つずつにします。'
+        : 'kube-apiserver が拒否し、K3s は終了します。IPv4 を 1 つ、IPv6 を 1 つ、または両方を 1 つずつにします。',
+    fix: null,
+  },
+  'cidr-family-sets-differ': {
+    title: ({ clusterCidr, serviceCidr, isClusterCidrDefault, isServiceCidrDefault }) =>
+      isServiceCidrDefault
+        ? `ポッドは ${clusterCidr} ですが、サービスは K3s の既定値 ${serviceCidr} のままで、アドレスファミリーが異なります。`
+        : isClusterCidrDefault
+          ? `サービスは ${serviceCidr} ですが、ポッドは K3s の既定値 ${clusterCidr} のままで、アドレスファミリーが異なります。`
+          : `ポッド（${clusterCidr}）とサービス（${serviceCidr}）のアドレスファミリーが揃っていません。`,
+    consequence: ({ isUnnoticed }) =>
+      isUnnoticed
+        ? 'エージェントレスのサーバーは動きますが、最初に参加するエージェントが「must share the same IP version」で拒否します。両方のファミリーを揃えます。'
+        : 'エージェントが動くノードはすべて、起動時に「must share the same IP version」で終了します。両方のファミリーを揃えます。',
+    fix: ({ pods, services }) =>
+      pods === null || services === null ? '同じファミリーを使う' : `ポッドに ${pods}、サービスに ${services} を使う`,
+  },
+  'cidr-family-order-differs': {
+    title: ({ clusterCidr, serviceCidr }) =>
+      `ポッド（${clusterCidr}）とサービス（${serviceCidr}）で、アドレスファミリーの順序が異なります。`,
+    consequence: ({ isUnnoticed }) =>
+      isUnnoticed
+        ? 'エージェントレスのサーバーは動きますが、最初に参加するエージェントが「must share the same IP version」で拒否します。最初のファミリーがプライマリで、両方で同じでなければなりません。'
+        : 'エージェントが動くノードはすべて、起動時に「must share the same IP version」で終了します。最初のファミリーがプライマリで、両方で同じでなければなりません。',
+    fix: ({ pods, services }) => `ポッドに ${pods}、サービスに ${services} を使う`,
+  },
+  'svc4-too-large': {
+    title: ({ range, k3sVersion, isRefused }) =>
+      isRefused
+        ? `${range} は、K3s ${k3sVersion} のサービスの範囲としては大きすぎます。上限は /12 です。`
+        : `${range} は、K3s の文書にあるサービスの範囲の上限 /12 を超えています。`,
+    consequence: ({ isRefused }) =>
+      isRefused
+        ? 'kube-apiserver がこの範囲を拒否し、K3s は終了します。/16 でもサービスは 65,534 個入ります。'
+        : '動作はしますが、誰も試していない領域です。/16 でもサービスは 65,534 個入ります。',
+    fix: ({ proposal }) => `${proposal} を使う`,
+  },
+  'svc6-too-large': {
+    title: ({ range, k3sVersion, effect }) =>
+      ({
+        refused: `${range} は、K3s ${k3sVersion} のサービスの範囲としては大きすぎます。上限は /108 です。`,
+        'no-services': `${range} はサービスの範囲としては大きすぎます。Kubernetes が割り当てに使えるのは /64 までです。`,
+        undocumented: `${range} は、K3s の文書にあるサービスの範囲の上限 /112 を超えています。`,
+      })[effect],
+    consequence: ({ effect }) =>
+      ({
+        refused: 'kube-apiserver がこの範囲を拒否し、K3s は終了します。/112 でもサービスは 65,535 個入ります。',
+        'no-services':
+          'エラーは出ませんが、kubernetes サービスも DNS もないまま動き続けます。/112 でもサービスは 65,535 個入ります。',
+        undocumented: '動作はしますが、文書の範囲外です。/112 でもサービスは 65,535 個入ります。',
+      })[effect],
+    fix: ({ proposal }) => `${proposal} を使う`,
+  },
+  'svc-too-small-for-dns': {
+    title: ({ range }) => `${range} には、K3s が DNS に使う 10 番目のアドレスがありません。`,
+    consequence: () =>
+      'K3s は「cannot configure default cluster-dns address」で終了します。サービスの範囲を /28 以上、IPv6 では /124 以上に広げます。',
+    fix: ({ proposal }) => (proposal === null ? '範囲を広げる' : `サービスに ${proposal} を使う`),
+  },
+  'svc-below-8': {
+    title: ({ range, addresses }) =>
+      `${range} のアドレスは ${count(addresses)} 個です。最初のサービスの範囲には 8 個以上が必要です。`,
+    consequence: () =>
+      'K3s は「the service cluster IP range must be at least 8 IP addresses」で終了します。範囲を広げます。',
+    fix: ({ proposal }) => (proposal === null ? '範囲を広げる' : `サービスに ${proposal} を使う`),
+  },
+  'svc-capacity': {
+    title: ({ range, wanted, usable, isTooSmall }) =>
+      isTooSmall
+        ? `${range} のアドレスは ${count(usable)} 個で、K3s 自身の 4 個を含むサービス ${count(wanted)} 個に足りません。`
+        : `K3s 自身の 4 個を含むサービス ${count(wanted)} 個は、${range} のアドレス ${count(usable)} 個の 80% を超えます。`,
+    consequence: ({ isExtendable }) =>
+      isExtendable
+        ? '空きアドレスがなければサービスを作成できません。後から ServiceCIDR オブジェクトを追加するより、最初から広い範囲にするほうが簡単です。'
+        : '空きアドレスがなければサービスを作成できません。範囲は後から変更できないため、広い範囲にします。',
+    fix: ({ proposal }) => (proposal === null ? '範囲を広げる' : `サービスに ${proposal} を使う`),
+  },
+  'dns-outside-svc': {
+    title: ({ address, range, family, isEdge }) =>
+      range === null
+        ? `クラスター DNS のアドレスは ${address} ですが、サービスに ${FAMILY[family]} の範囲がありません。`
+        : isEdge
+          ? `${address} は ${range} の先頭または末尾のアドレスなので、クラスター DNS には使えません。`
+          : `クラスター DNS のアドレス ${address} は ${range} の外にあります。`,
+    consequence: () =>
+      'kube-apiserver が kube-dns サービスを拒否します。K3s は DNS のないまま動き続け、それを知らせるのはイベントだけです。',
+    fix: ({ proposal }) => (proposal === null ? '範囲内のアドレスを使う' : `${proposal} を使う`),
+  },
+  'dns-collides-kubernetes': {
+    title: ({ address }) => `クラスター DNS のアドレス ${address} は、kubernetes サービスのアドレスと同じです。`,
+    consequence: () =>
+      'kube-apiserver が「provided IP is already allocated」として kube-dns サービスを拒否します。K3s は DNS のないまま動き続けます。',
+    fix: ({ proposal }) => (proposal === null ? '別のアドレスを使う' : `${proposal} を使う`),
+  },
+  'dns-count-vs-stack': {
+    title: ({ addresses, isRepeated, missing }) =>
+      isRepeated
+        ? `クラスター DNS に同じファミリーのアドレスが 2 つ以上あります: ${addresses}。`
+        : `デュアルスタックのクラスターですが、クラスター DNS に${missing === null ? '2 つ目の' : ` ${FAMILY[missing]} の`}アドレスがありません。`,
+    consequence: ({ isRepeated }) =>
+      isRepeated
+        ? 'kube-apiserver が kube-dns サービスを拒否し、K3s は DNS のないまま動き続けます。ファミリーごとに 1 つにするか、指定をやめます。'
+        : 'DNS は片方のファミリーでしか応答しません。指定しなければ、K3s がサービスの範囲ごとにアドレスを 1 つ選びます。',
+    fix: ({ isUnset, proposal, defaults }) =>
+      isUnset
+        ? `指定しない（K3s は ${defaults} を使う）`
+        : proposal === null
+          ? 'ファミリーごとに 1 つにする'
+          : `${proposal} を使う`,
+  },
+  'advertise-family': {
+    title: ({ source, address, range, rangeFamily }) =>
+      address === null
+        ? `API が広告するのは flannel-iface の IPv4 アドレスですが、最初のサービスの範囲 ${range} は ${FAMILY[rangeFamily]} です。`
+        : `API が広告するのは ${source} の ${address} ですが、最初のサービスの範囲 ${range} は ${FAMILY[rangeFamily]} です。`,
+    consequence: ({ rangeFamily, proposal }) =>
+      proposal === null
+        ? `kube-apiserver が「service IP family must match public address family」で終了します。最初のサーバーの ${FAMILY[rangeFamily]} アドレスを advertise-address に指定するか、node-ip の先頭に書きます。`
+        : `kube-apiserver が「service IP family must match public address family」で終了します。advertise-address に ${proposal} を指定するか、${FAMILY[rangeFamily]} アドレスを先頭に書きます。`,
+    fix: ({ proposal }) => (proposal === null ? 'advertise-address を指定する' : `${proposal} を広告する`),
+  },
+  'docs-prefix-used': {
+    title: ({ range, isDocumentation }) =>
+      isDocumentation
+        ? `${range} は、文書の例にだけ使う 2001:db8::/32 の中にあります。`
+        : `${range} は K3s の文書の例をそのまま写したもので、自分の範囲ではありません。`,
+    consequence: ({ isDocumentation }) =>
+      isDocumentation
+        ? 'クラスターの中では動きますが、この範囲は決してルーティングされません。プライベートな fd00::/8（できればランダムに選んだ自分の /48）か、自分のプレフィックスを使います。'
+        : '2001:cafe::/32 は、誰かに割り当てられうる通常の公開アドレスです。プライベートな fd00::/8（できればランダムに選んだ自分の /48）か、自分のプレフィックスを使います。',
+    fix: ({ proposal }) => (proposal === null ? 'プライベートな範囲を使う' : `${proposal} を使う`),
+  },
+  'reserved-range': {
+    title: ({ range, reserved, use }) => `${range} は、予約されている ${reserved}（${RESERVED[use]}）と重なります。`,
+    consequence: () =>
+      'K3s は何も言わずに起動しますが、このようなアドレスはマシン間でルーティングされません。10.0.0.0/8 や fd00::/8 などのプライベートな範囲を使います。',
+    fix: null,
   },
 } satisfies SomeRuleTexts;

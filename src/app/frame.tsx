@@ -1,0 +1,161 @@
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Finding } from '../core/plan/finding';
+import type { PlanText } from '../core/plan/plan-text';
+import { fragmentOf } from '../core/share/codec';
+import { LONG_FRAGMENT, LONGEST_FRAGMENT } from '../core/share/fragment';
+import { stepOf } from '../features/step-of';
+import { useWizard } from '../features/wizard-context';
+import type { Language } from '../i18n/languages';
+import type { ShellMessages, Step } from '../i18n/messages';
+import { Sheet } from '../ui/sheet';
+import { useMedia } from '../ui/use-media';
+import { linkWith, STEPS } from './location';
+import { Notice } from './notice';
+import { TopBar } from './top-bar';
+import type { Opened } from './wizard-state';
+
+interface FrameProps {
+  readonly step: Step;
+  readonly opened: Opened | null;
+  readonly livePlan: ReactNode;
+  readonly onStep: (step: Step) => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly onDownload: () => void;
+  readonly onDismiss: () => void;
+  readonly onBefore: (text: PlanText) => void;
+  readonly onStartOver: () => void;
+  readonly children: ReactNode;
+}
+
+const NARROW = '(max-width: 760px)';
+
+/** The page around a step: where one is, the way on, and the plan beside it. */
+export function Frame(props: FrameProps): ReactNode {
+  const { step, opened, livePlan, onStep, children } = props;
+  const { shell, reading, findings } = useWizard();
+  const isNarrow = useMedia(NARROW);
+  const [isPlanOpen, setPlanOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const shownStep = useRef(step);
+
+  useEffect(() => {
+    document.title = shell.documentTitle(shell.steps[step]);
+    if (shownStep.current === step) return;
+    shownStep.current = step;
+    // A new step begins at its top, also for those who do not see it.
+    scrollTo({ top: 0 });
+    main.current?.focus({ preventScroll: true });
+  }, [step, shell]);
+
+  const index = STEPS.indexOf(step);
+  const before = STEPS[index - 1];
+  const after = STEPS[index + 1];
+  const fragment = useMemo(() => fragmentOf(reading.plan), [reading.plan]);
+  const plan = livePlan ?? <p className="checking">{shell.checking}</p>;
+
+  return (
+    <>
+      <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
+        {shell.skipToForm}
+      </a>
+      <TopBar {...props} link={linkWith(fragment)} linkNote={linkNote(fragment.length, shell)} />
+      <div className="frame">
+        <nav className="steps" aria-label={shell.stepsLabel}>
+          <ol>
+            {STEPS.map((name, position) => (
+              <li key={name}>
+                <a
+                  href={`#v=1&step=${name}`}
+                  aria-current={name === step ? 'step' : undefined}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    if (name !== step) onStep(name);
+                  }}
+                >
+                  <span className="n">{position + 1}</span>
+                  <span>{shell.steps[name]}</span>
+                  <Counts findings={findings} step={name} shell={shell} />
+                </a>
+              </li>
+            ))}
+          </ol>
+          <p>{shell.stepsNote}</p>
+        </nav>
+        <main id="main" ref={main} tabIndex={-1}>
+          {opened === null ? null : <Notice {...props} opened={opened} />}
+          {children}
+          <div className="foot">
+            {before === undefined ? (
+              <span />
+            ) : (
+              <button type="button" className="button" onClick={() => onStep(before)}>
+                {shell.back(shell.steps[before])}
+              </button>
+            )}
+            {after === undefined ? null : (
+              <button type="button" className="button primary" onClick={() => onStep(after)}>
+                {shell.next(shell.steps[after])}
+              </button>
+            )}
+          </div>
+        </main>
+        {isNarrow ? (
+          <Sheet label={shell.livePlan} close={shell.closePlan} isOpen={isPlanOpen} onClose={() => setPlanOpen(false)}>
+            {plan}
+          </Sheet>
+        ) : (
+          <aside className="live" aria-label={shell.livePlan}>
+            {plan}
+          </aside>
+        )}
+      </div>
+      {isNarrow ? (
+        <div className="summary">
+          <Summary findings={findings} shell={shell} />
+          <button type="button" className="button primary" onClick={() => setPlanOpen(true)}>
+            {shell.showPlan}
+          </button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function linkNote(length: number, shell: ShellMessages): string | null {
+  if (length > LONGEST_FRAGMENT) return shell.linkTooLong;
+  return length > LONG_FRAGMENT ? shell.linkLong : null;
+}
+
+const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+interface CountsProps {
+  readonly findings: readonly Finding[] | null;
+  readonly shell: ShellMessages;
+}
+
+/** How many findings a step has, the worse kind in sight, both in words. */
+function Counts({ findings, step, shell }: CountsProps & { readonly step: Step }): ReactNode {
+  const own = (findings ?? []).filter(({ place }) => stepOf(place.field) === step);
+  const errors = countOf(own, 'error');
+  const warnings = countOf(own, 'warning');
+  if (errors + warnings === 0) return null;
+  return (
+    <span className="count" data-tone={errors > 0 ? 'error' : 'warning'}>
+      <span aria-hidden="true">{errors > 0 ? errors : warnings}</span>
+      <span className="sr-only">{shell.stepFindings(errors, warnings)}</span>
+    </span>
+  );
+}
+
+function Summary({ findings, shell }: CountsProps): ReactNode {
+  if (findings === null) return <span>{shell.checking}</span>;
+  const errors = countOf(findings, 'error');
+  const warnings = countOf(findings, 'warning');
+  if (errors + warnings === 0) return <span>{shell.noFindings}</span>;
+  return (
+    <span className="count" data-tone={errors > 0 ? 'error' : 'warning'}>
+      {shell.summary(errors, warnings)}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Plan } from '../core/plan/plan';
+import { decodeFragment, encodePlan, type LinkReading } from '../core/share/codec';
+import { printFragment } from '../core/share/fragment';
+import { isLanguage, type Language } from '../i18n/languages';
+import type { Step } from '../i18n/messages';
+
+export const STEPS = ['cluster', 'cni', 'addressing', 'access', 'review'] as const satisfies readonly Step[];
+
+const isStep = (text: string | null): text is Step => STEPS.some((step) => step === text);
+
+export interface Place {
+  readonly link: LinkReading;
+  readonly step: Step;
+  readonly language: Language | null;
+}
+
+/** Where the address bar says we are. */
+export function currentPlace(): Place {
+  const link = decodeFragment(location.hash);
+  const { step, lang } = link.app;
+  return { link, step: isStep(step) ? step : 'cluster', language: lang !== null && isLanguage(lang) ? lang : null };
+}
+
+/** The page's own address, without query and fragment: what links to plans begin with. */
+const linkBase = (): string => location.href.replace(/[?#].*$/, '');
+
+/** The link with a fragment, for other people. */
+export const linkWith = (fragment: string): string => `${linkBase()}#${fragment}`;
+
+const addressOf = (plan: Plan, step: Step): string =>
+  `#${printFragment(step === 'cluster' ? encodePlan(plan) : [...encodePlan(plan), ['step', step]])}`;
+
+interface OwnEntry {
+  readonly step: Step;
+}
+
+// An entry of ours, unlike one a person made by editing the address.
+const ownEntry = (state: unknown): OwnEntry | null =>
+  typeof state === 'object' && state !== null && 'step' in state && typeof state.step === 'string' && isStep(state.step)
+    ? { step: state.step }
+    : null;
+
+/** Goes to a step as a page of its own, so that the browser's back button returns. */
+export const pushStep = (plan: Plan, step: Step): void =>
+  history.pushState({ step } satisfies OwnEntry, '', addressOf(plan, step));
+
+/** Keeps the address up to date with the plan without a new entry in the history. */
+export function replacePlan(plan: Plan, step: Step): void {
+  const address = addressOf(plan, step);
+  if (location.hash === address && ownEntry(history.state)?.step === step) return;
+  try {
+    history.replaceState({ step } satisfies OwnEntry, '', address);
+  } catch {
+    // WebKit refuses more than 100 changes in 10 seconds; the next change brings the address up to date.
+  }
+}
+
+/** Tells when the browser moved: to one of our steps, or to a link somebody pasted. */
+export function onMove(toStep: (step: Step) => void, toLink: (place: Place) => void): () => void {
+  const moved = (event: PopStateEvent): void => {
+    const own = ownEntry(event.state);
+    if (own !== null) toStep(own.step);
+    else toLink(currentPlace());
+  };
+  addEventListener('popstate', moved);
+  return () => removeEventListener('popstate', moved);
+}

@@ -1,0 +1,79 @@
+import { StrictMode, useState, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { readPlan } from '../core/plan/plan-text';
+import { fragmentOf } from '../core/share/codec';
+import type { Language } from '../i18n/languages';
+import type { ShellMessages } from '../i18n/messages';
+import '../ui/styles/index.css';
+import { currentPlace, type Place } from './location';
+import { Failure } from './failure';
+import { keepOffline } from './offline';
+import { storedLanguage, storedText, storeLanguage } from './session';
+import { Wizard } from './wizard';
+import { NEW_TEXT, stateOf, type WizardState } from './wizard-state';
+
+const shells = {
+  en: () => import('../i18n/en/shell'),
+  ja: () => import('../i18n/ja/shell'),
+} as const;
+
+const loadShell = async (language: Language): Promise<ShellMessages> => (await shells[language]()).shell;
+
+function firstLanguage({ language }: Place): Language {
+  const preferred = navigator.languages.find((tag) => /^(ja|en)\b/i.test(tag));
+  return language ?? storedLanguage() ?? (preferred?.toLowerCase().startsWith('ja') ? 'ja' : 'en');
+}
+
+/** A link's plan, else the one left here; the text that was left wins where it says the same, since it also holds what does not parse. */
+function firstState({ link }: Place): WizardState {
+  const kept = storedText();
+  if (!link.hasPlan) return stateOf(kept ?? NEW_TEXT, null);
+  const fragmentOfText = (text: typeof NEW_TEXT): string => fragmentOf(readPlan(text).plan);
+  if (kept !== null && fragmentOfText(kept) === fragmentOfText(link.text)) return stateOf(kept, null);
+  const isWorthKeeping = kept !== null && fragmentOfText(kept) !== fragmentOfText(NEW_TEXT);
+  return stateOf({ ...NEW_TEXT, ...link.text }, { findings: link.findings, before: isWorthKeeping ? kept : null });
+}
+
+interface AppProps {
+  readonly place: Place;
+  readonly language: Language;
+  readonly shell: ShellMessages;
+}
+
+function App({ place, language, shell }: AppProps): ReactNode {
+  const [spoken, setSpoken] = useState({ language, shell });
+  const [initial] = useState(() => firstState(place));
+  const speak = (next: Language): void => {
+    storeLanguage(next);
+    loadShell(next).then(
+      (loaded) => {
+        document.documentElement.lang = next;
+        setSpoken({ language: next, shell: loaded });
+      },
+      // Offline before the other language was ever loaded: the page stays in this one.
+      () => undefined,
+    );
+  };
+  return (
+    <Failure message={spoken.shell.crashed} reload={spoken.shell.reload}>
+      <Wizard initial={initial} initialStep={place.step} {...spoken} onLanguage={speak} />
+    </Failure>
+  );
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  const place = currentPlace();
+  const language = firstLanguage(place);
+  document.documentElement.lang = language;
+  const shell = await loadShell(language);
+  createRoot(root).render(
+    <StrictMode>
+      <App place={place} language={language} shell={shell} />
+    </StrictMode>,
+  );
+  keepOffline();
+}
+
+void start();

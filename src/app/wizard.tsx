@@ -1,0 +1,191 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
+import { derive } from '../core/plan/derive';
+import { PRESETS, type Preset } from '../core/plan/presets';
+import { ClusterStep } from '../features/cluster/cluster-step';
+import { whenIdle } from '../features/when-idle';
+import { MessagesContext, WizardContext, type Wizard as WizardValue } from '../features/wizard-context';
+import type { Language } from '../i18n/languages';
+import type { ShellMessages, Step } from '../i18n/messages';
+import { Frame } from './frame';
+import { linkWith, onMove, pushStep, replacePlan } from './location';
+import { loadRest, type Rest } from './rest';
+import { storeText } from './session';
+import { downloadPlan } from './download-plan';
+import { NEW_TEXT, reduce, type WizardState } from './wizard-state';
+
+const CniStep = lazy(() => import('../features/cni/cni-step').then(({ CniStep: step }) => ({ default: step })));
+const AddressingStep = lazy(() =>
+  import('../features/addressing/addressing-step').then(({ AddressingStep: step }) => ({ default: step })),
+);
+const AccessStep = lazy(() =>
+  import('../features/access/access-step').then(({ AccessStep: step }) => ({ default: step })),
+);
+const ReviewStep = lazy(() =>
+  import('../features/review/review-step').then(({ ReviewStep: step }) => ({ default: step })),
+);
+const LivePlan = lazy(() =>
+  import('../features/live-plan/live-plan').then(({ LivePlan: plan }) => ({ default: plan })),
+);
+
+interface WizardProps {
+  readonly initial: WizardState;
+  readonly initialStep: Step;
+  readonly language: Language;
+  readonly shell: ShellMessages;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** Everything on the page: the plan's state, the steps over it, and the live plan beside them. */
+export function Wizard({ initial, initialStep, language, shell, onLanguage }: WizardProps): ReactNode {
+  const [state, dispatch] = useReducer(reduce, initial);
+  const [step, setStep] = useState(initialStep);
+  const rest = useRest(language);
+  const { reading, acknowledged } = state;
+  const derived = useMemo(() => derive(reading.plan), [reading.plan]);
+  const findings = useMemo(() => rest?.check(reading) ?? null, [rest, reading]);
+
+  const value = useMemo<WizardValue>(
+    () => ({
+      language,
+      shell,
+      reading,
+      derived,
+      findings,
+      explain: rest?.explain ?? null,
+      acknowledged,
+      type: (text) => dispatch({ kind: 'typed', text }),
+      change: (change, rewrite = []) => dispatch({ kind: 'changed', change, rewrite }),
+      canRepair: (finding) => (rest?.fix(reading.plan, finding) ?? null) !== null,
+      repair: (finding) =>
+        dispatch({
+          kind: 'changed',
+          change: (plan) => rest?.fix(plan, finding) ?? plan,
+          rewrite: [finding.place.field],
+        }),
+      acknowledge: (id, isAcknowledged) => dispatch({ kind: 'acknowledged', id, isAcknowledged }),
+    }),
+    [language, shell, reading, derived, findings, rest, acknowledged],
+  );
+
+  usePersistence(state, step);
+  const goTo = useCallback(
+    (next: Step) => {
+      pushStep(reading.plan, next);
+      setStep(next);
+    },
+    [reading.plan],
+  );
+  useEffect(
+    () =>
+      onMove(setStep, ({ link, step: place }) => {
+        setStep(place);
+        if (link.hasPlan) dispatch({ kind: 'opened', text: link.text, findings: link.findings, before: reading.text });
+      }),
+    [reading.text],
+  );
+
+  // What blocks the download is explained on the last step; without a block the files come at once.
+  const download = (): void => {
+    const isBlocked =
+      rest === null || findings === null || findings.some((each) => rest.blocksDownload(each, acknowledged));
+    if (isBlocked) goTo('review');
+    else void downloadPlan(reading.plan, rest, acknowledged);
+  };
+
+  return (
+    <WizardContext value={value}>
+      <Frame
+        step={step}
+        opened={state.opened}
+        livePlan={
+          rest === null ? null : (
+            <Suspense fallback={null}>
+              <MessagesContext value={rest.messages}>
+                <LivePlan linkTo={linkWith} />
+              </MessagesContext>
+            </Suspense>
+          )
+        }
+        onStep={goTo}
+        onLanguage={onLanguage}
+        onDownload={download}
+        onDismiss={() => dispatch({ kind: 'dismissed' })}
+        onBefore={(text) => dispatch({ kind: 'opened', text, findings: [], before: null })}
+        onStartOver={() => dispatch({ kind: 'opened', text: NEW_TEXT, findings: [], before: reading.text })}
+      >
+        {step === 'cluster' ? (
+          <ClusterStep
+            preset={presetOf(state)}
+            onPreset={(preset) => dispatch({ kind: 'typed', text: presetText(preset) })}
+          />
+        ) : rest === null ? (
+          <p role="status">{shell.loading}</p>
+        ) : (
+          <Suspense fallback={<p role="status">{shell.loading}</p>}>
+            <MessagesContext value={rest.messages}>
+              {step === 'cni' ? <CniStep /> : null}
+              {step === 'addressing' ? <AddressingStep /> : null}
+              {step === 'access' ? <AccessStep /> : null}
+              {step === 'review' ? (
+                <ReviewStep linkTo={linkWith} blocksDownload={rest.blocksDownload} onDownload={download} />
+              ) : null}
+            </MessagesContext>
+          </Suspense>
+        )}
+      </Frame>
+    </WizardContext>
+  );
+}
+
+const presetText = (preset: Preset): typeof NEW_TEXT => ({ ...NEW_TEXT, ...PRESETS[preset] });
+
+/** The preset whose text the plan's still is. */
+function presetOf({ reading }: WizardState): Preset | null {
+  const own = JSON.stringify(Object.entries(reading.text).toSorted());
+  // Object.keys loses the literal names.
+  const presets = Object.keys(PRESETS) as Preset[];
+  return presets.find((preset) => JSON.stringify(Object.entries(presetText(preset)).toSorted()) === own) ?? null;
+}
+
+/** Rules and texts of a language: when the page is idle at first, at once when the language changes. */
+function useRest(language: Language): Rest | null {
+  const [rest, setRest] = useState<Rest | null>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    let isWanted = true;
+    const load = (): void => {
+      loadRest(language).then(
+        (loaded) => {
+          if (isWanted) setRest(loaded);
+        },
+        // Offline before the first visit was complete: the page goes on saying that it is checking.
+        () => undefined,
+      );
+    };
+    const cancel = isFirst.current ? whenIdle(load) : load();
+    isFirst.current = false;
+    return () => {
+      isWanted = false;
+      cancel?.();
+    };
+  }, [language]);
+  return rest;
+}
+
+const WRITE_AFTER = 400;
+
+/** Keeps text and address up to date: a moment after the last change, and at the latest when the page goes away. */
+function usePersistence({ reading }: WizardState, step: Step): void {
+  useEffect(() => {
+    const write = (): void => {
+      storeText(reading.text);
+      replacePlan(reading.plan, step);
+    };
+    const timer = setTimeout(write, WRITE_AFTER);
+    addEventListener('pagehide', write);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', write);
+    };
+  }, [reading, step]);
+}

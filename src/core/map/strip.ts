@@ -1,0 +1,134 @@
+import { BITS, type Family } from '../cidr/address';
+import { addressCount, cidrAround, containsCidr, firstAddress, lastAddress, overlaps, printCidr, type Cidr } from '../cidr/cidr';
+import { clusterCidrOf, serviceCidrOf } from '../plan/effective';
+import type { Plan } from '../plan/plan';
+
+export type Kind = 'pods' | 'services' | 'nodes';
+
+/** One thing in the address space. */
+export interface Occupant {
+  readonly kind: Kind;
+  readonly cidr: Cidr;
+}
+
+/** Something drawn in a block, as fractions of the block's drawn width from 0 to 1. */
+export interface Mark {
+  readonly kind: Kind | 'overlap';
+  readonly label: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A block of the space, with the scale of `scaleOf`; between blocks the scale breaks. */
+export interface StripBlock {
+  readonly label: string;
+  readonly cidr: Cidr;
+  readonly marks: readonly Mark[];
+}
+
+const PRIVATE: readonly Cidr[] = [
+  { family: 'ipv4', first: 10n << 24n, prefixLength: 8 },
+  { family: 'ipv4', first: (172n << 24n) | (16n << 16n), prefixLength: 12 },
+  { family: 'ipv4', first: (192n << 24n) | (168n << 16n), prefixLength: 16 },
+];
+
+// An IPv6 site is a /48; inside it a plan's ranges can be told apart.
+const SITE = { ipv4: 8, ipv6: 48 } as const satisfies Record<Family, number>;
+
+/** What a plan puts into the address space: pod and Service ranges, and the addresses of listed nodes. */
+export function occupantsOf(plan: Plan): readonly Occupant[] {
+  const nodes = plan.nodes.flatMap(({ nodeIp }) => nodeIp.map((address) => cidrAround(address, BITS[address.family])));
+  return [
+    ...nodes.map((cidr): Occupant => ({ kind: 'nodes', cidr })),
+    ...clusterCidrOf(plan).map((cidr): Occupant => ({ kind: 'pods', cidr })),
+    ...serviceCidrOf(plan).map((cidr): Occupant => ({ kind: 'services', cidr })),
+  ];
+}
+
+/**
+ * The space in use, one family. IPv4 always shows the private blocks, so that what is free can be seen; other occupants get
+ * the block around them. IPv6 shows the sites in use.
+ */
+export function stripOf(occupants: readonly Occupant[], family: Family): readonly StripBlock[] {
+  const own = occupants.filter(({ cidr }) => cidr.family === family);
+  const blocks: Cidr[] = family === 'ipv4' ? [...PRIVATE] : [];
+  for (const { cidr } of own) {
+    const around = cidrAround(firstAddress(cidr), Math.min(cidr.prefixLength, SITE[family]));
+    if (blocks.some((block) => containsCidr(block, around) || containsCidr(block, cidr))) continue;
+    const rest = blocks.filter((block) => !containsCidr(around, block));
+    blocks.splice(0, blocks.length, ...rest, around);
+  }
+  return blocks
+    .toSorted((a, b) => (a.first < b.first ? -1 : 1))
+    .map((cidr) => ({ cidr, label: printCidr(cidr), marks: marksIn(cidr, own) }));
+}
+
+function marksIn(block: Cidr, occupants: readonly Occupant[]): readonly Mark[] {
+  const inside = withoutNeighbours(occupants.filter(({ cidr }) => containsCidr(block, cidr)));
+  const scale = scaleOf(
+    block,
+    inside.map(({ cidr }) => cidr),
+  );
+  const markOf = (kind: Mark['kind'], cidr: Cidr): Mark => {
+    const x = scale(cidr.first);
+    return { kind, label: printCidr(cidr), x, width: scale(lastAddress(cidr).value + 1n) - x };
+  };
+  const conflicts = inside.flatMap((a, index) =>
+    inside
+      .slice(index + 1)
+      .filter((b) => a.kind !== b.kind && overlaps(a.cidr, b.cidr))
+      // Of two blocks that touch, one holds the other: the smaller is the overlap.
+      .map((b) => markOf('overlap', a.cidr.prefixLength > b.cidr.prefixLength ? a.cidr : b.cidr)),
+  );
+  return [...inside.map(({ kind, cidr }) => markOf(kind, cidr)), ...withoutTwins(conflicts)];
+}
+
+// What a used stretch and a gap take at least of a block's width, before all are brought to the width there is.
+const LEAST_USED = 0.24;
+const LEAST_GAP = 0.02;
+
+/**
+ * Where an address lies in a block's drawing, from 0 to 1. Stretches keep their order and grow with their size, but used ones
+ * stay wide enough to be seen and named: two /16 in a /8 would else be hairlines.
+ */
+export function scaleOf(block: Cidr, used: readonly Cidr[]): (value: bigint) => number {
+  const end = block.first + addressCount(block);
+  const edges = [
+    ...new Set([block.first, end, ...used.flatMap((cidr) => [cidr.first, lastAddress(cidr).value + 1n])]),
+  ].toSorted((a, b) => (a < b ? -1 : 1));
+  const stretches = edges.slice(1).map((to, index) => {
+    const from = edges[index] ?? block.first;
+    const isUsed = used.some((cidr) => cidr.first <= from && from <= lastAddress(cidr).value);
+    const size = Number(((to - from) << 20n) / addressCount(block)) / 2 ** 20;
+    return { from, to, weight: Math.max(size, isUsed ? LEAST_USED : LEAST_GAP) };
+  });
+  const total = stretches.reduce((sum, { weight }) => sum + weight, 0);
+  return (value) => {
+    let x = 0;
+    for (const { from, to, weight } of stretches) {
+      if (value >= to) x += weight;
+      else if (value > from) x += (weight * Number(((value - from) << 20n) / (to - from))) / 2 ** 20;
+    }
+    return x / total;
+  };
+}
+
+const LAN = { ipv4: 24, ipv6: 64 } as const satisfies Record<Family, number>;
+
+/** Nodes of one LAN are one mark: a stretch each would leave no room for anything else. */
+function withoutNeighbours(occupants: readonly Occupant[]): readonly Occupant[] {
+  const lans = new Map<string, Occupant>();
+  for (const { kind, cidr } of occupants) {
+    if (kind !== 'nodes') continue;
+    const lan = cidrAround(firstAddress(cidr), LAN[cidr.family]);
+    const key = printCidr(lan);
+    const isAlone = !lans.has(key);
+    lans.set(key, { kind, cidr: isAlone ? cidr : lan });
+  }
+  return [...lans.values(), ...occupants.filter(({ kind }) => kind !== 'nodes')];
+}
+
+function withoutTwins(marks: readonly Mark[]): readonly Mark[] {
+  const seen = new Set<string>();
+  return marks.filter(({ label }) => (seen.has(label) ? false : (seen.add(label), true)));
+}

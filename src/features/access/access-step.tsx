@@ -1,0 +1,178 @@
+import { useMemo, type ReactNode } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { DISABLE_ITEMS, EGRESS_SELECTOR_MODES } from '../../core/k3s/defaults';
+import { LATER } from '../../core/k3s/later';
+import { primaryFamily } from '../../core/plan/effective';
+import type { PlanField } from '../../core/plan/plan';
+import { Switch } from '../../ui/choices';
+import { Field } from '../../ui/field';
+import { Group } from '../../ui/group';
+import { useProblem } from '../use-problem';
+import { useTextForm } from '../use-text-form';
+import { useMessages, useWizard } from '../wizard-context';
+import { accessForm, type AccessForm } from './node-form';
+import { NodeList } from './node-list';
+
+const JOINING = {
+  registrationAddress: 'server',
+  tlsSan: 'tls-san',
+  advertiseAddress: 'advertise-address',
+  bindAddress: 'bind-address',
+} as const;
+const SWITCHES = {
+  disableAgent: 'disable-agent',
+  disableKubeProxy: 'disable-kube-proxy',
+  disableCloudController: 'disable-cloud-controller',
+} as const;
+const ARGUMENTS = {
+  kubeApiserverArg: 'kube-apiserver-arg',
+  kubeControllerManagerArg: 'kube-controller-manager-arg',
+  kubeletArg: 'kubelet-arg',
+} as const;
+
+/** Node addresses, joining, and the traffic of the control plane. */
+export function AccessStep(): ReactNode {
+  const { shell, reading } = useWizard();
+  const { access } = useMessages();
+  const primary = primaryFamily(reading.plan);
+  const mapping = useMemo(() => accessForm(primary), [primary]);
+  const form = useTextForm<AccessForm>(mapping);
+  const problemOf = useProblem();
+  const later = (field: PlanField): string | undefined => {
+    const known: Partial<Record<PlanField, keyof typeof shell.later>> = LATER;
+    const when = known[field];
+    return when === undefined ? undefined : shell.later[when];
+  };
+
+  return (
+    <>
+      <h1>{access.title}</h1>
+      <p className="lead">{access.lead}</p>
+      <Group title={access.nodes}>
+        <NodeList form={form} />
+      </Group>
+      <Group title={access.joining}>
+        {(Object.keys(JOINING) as (keyof typeof JOINING)[]).map((name) => (
+          <Field
+            key={name}
+            label={access[name].label}
+            flag={JOINING[name]}
+            hint={access[name].hint}
+            later={later(name)}
+            {...problemOf(name)}
+          >
+            {(control) => (
+              <input {...form.register(name)} {...control} className="input" autoComplete="off" spellCheck={false} />
+            )}
+          </Field>
+        ))}
+      </Group>
+      <Group title={access.controlPlane}>
+        <EgressField form={form} later={later('egressSelectorMode')} />
+        {(Object.keys(SWITCHES) as (keyof typeof SWITCHES)[]).map((name) => (
+          <Switch
+            key={name}
+            label={access[name].label}
+            flag={SWITCHES[name]}
+            hint={access[name].hint}
+            later={later(name)}
+            problem={problemOf(name).problem}
+            control={form.register(name)}
+          />
+        ))}
+      </Group>
+      <Group title={access.components}>
+        <Components />
+      </Group>
+      <details className="more">
+        <summary>{access.arguments}</summary>
+        {(Object.keys(ARGUMENTS) as (keyof typeof ARGUMENTS)[]).map((name) => (
+          <Field key={name} label={ARGUMENTS[name]} hint={access.argumentsHint} {...problemOf(name)}>
+            {(control) => (
+              <textarea
+                {...form.register(name)}
+                {...control}
+                className="input"
+                rows={2}
+                autoComplete="off"
+                spellCheck={false}
+              />
+            )}
+          </Field>
+        ))}
+      </details>
+    </>
+  );
+}
+
+function EgressField({
+  form,
+  later,
+}: {
+  readonly form: UseFormReturn<AccessForm>;
+  readonly later: string | undefined;
+}): ReactNode {
+  const { reading } = useWizard();
+  const { access } = useMessages();
+  const problemOf = useProblem();
+  const current = reading.text.egressSelectorMode;
+  const isKnown = current === undefined || EGRESS_SELECTOR_MODES.some((mode) => mode === current);
+  return (
+    <Field
+      label={access.egressSelectorMode.label}
+      flag="egress-selector-mode"
+      hint={access.egressSelectorMode.hint}
+      later={later}
+      {...problemOf('egressSelectorMode')}
+    >
+      {(control) => (
+        <select {...form.register('egressSelectorMode')} {...control} className="input">
+          <option value="">{access.egressModes.agent}</option>
+          {EGRESS_SELECTOR_MODES.filter((mode) => mode !== 'agent' || current === 'agent').map((mode) => (
+            <option key={mode} value={mode}>
+              {access.egressModes[mode]}
+            </option>
+          ))}
+          {isKnown ? null : <option value={current}>{current}</option>}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** What `disable` leaves out. Words that K3s does not know stay in the list; they cannot be chosen here. */
+function Components(): ReactNode {
+  const { shell, reading, change } = useWizard();
+  const { access } = useMessages();
+  const { problem } = useProblem()('disable');
+  const { disable } = reading.plan;
+  const toggle = (item: string, isOut: boolean): void =>
+    change((plan) => ({
+      ...plan,
+      disable: isOut ? [...plan.disable, item] : plan.disable.filter((each) => each !== item),
+    }));
+  return (
+    <fieldset
+      className="field"
+      data-tone={problem === undefined ? undefined : 'warning'}
+      aria-describedby="disable-line"
+    >
+      <legend className="sr-only">{access.disable.label}</legend>
+      <div className="two">
+        {DISABLE_ITEMS.map((item) => (
+          <Switch
+            key={item}
+            label={access.disableItems[item]}
+            flag={item}
+            hint=""
+            control={{ checked: disable.includes(item), onChange: ({ target }) => toggle(item, target.checked) }}
+          />
+        ))}
+      </div>
+      <div className="under" id="disable-line">
+        <span>{problem ?? access.disable.hint}</span>
+        <span className="later">{shell.later[LATER.disable]}</span>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,86 @@
+import { parseAddress, type Family } from '../../core/cidr/address';
+import type { NodeText, PlanText } from '../../core/plan/plan-text';
+import { simpleMapping, type FormMapping, type SimpleForm } from '../use-text-form';
+
+/** A node as its inputs show it: one address input for each family, in the order of the cluster's families. */
+export interface NodeForm {
+  readonly role: string;
+  readonly nodeName: string;
+  readonly ipv4: string;
+  readonly ipv6: string;
+  readonly nodeExternalIp: string;
+  readonly flannelIface: string;
+  readonly hostAddresses: string;
+  readonly hostname: string;
+}
+
+const TEXTS = ['nodeName', 'nodeExternalIp', 'flannelIface', 'hostAddresses', 'hostname'] as const;
+
+const familyOf = (item: string): Family | null => {
+  const result = parseAddress(item);
+  if (result.ok) return result.value.family;
+  return item.includes(':') ? 'ipv6' : null;
+};
+
+export function nodeToForm(node: NodeText): NodeForm {
+  const items = (node.nodeIp ?? '').split(',').filter((item) => item !== '');
+  const ipv6 = items.filter((item) => familyOf(item) === 'ipv6');
+  const others = items.filter((item) => familyOf(item) !== 'ipv6');
+  const text = (name: (typeof TEXTS)[number]): string => node[name] ?? '';
+  return {
+    role: node.role ?? 'server',
+    ipv4: others.join(','),
+    ipv6: ipv6.join(','),
+    nodeName: text('nodeName'),
+    nodeExternalIp: text('nodeExternalIp'),
+    flannelIface: text('flannelIface'),
+    hostAddresses: text('hostAddresses'),
+    hostname: text('hostname'),
+  };
+}
+
+/** The inputs' node as text; what they do not show otherwise than before stays as it was written. */
+export function formToNode(form: NodeForm, before: NodeText, primary: Family): NodeText {
+  const shown = nodeToForm(before);
+  const next: Record<string, string | undefined> = { ...before, role: form.role };
+  for (const name of TEXTS) {
+    if (form[name] !== shown[name]) next[name] = form[name] === '' ? undefined : form[name];
+  }
+  if (form.ipv4 !== shown.ipv4 || form.ipv6 !== shown.ipv6) {
+    const items = (primary === 'ipv6' ? [form.ipv6, form.ipv4] : [form.ipv4, form.ipv6]).filter((item) => item !== '');
+    next['nodeIp'] = items.length === 0 ? undefined : items.join(',');
+  }
+  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as NodeText;
+}
+
+const simple = simpleMapping(
+  [
+    'registrationAddress',
+    'tlsSan',
+    'advertiseAddress',
+    'bindAddress',
+    'egressSelectorMode',
+    'kubeApiserverArg',
+    'kubeControllerManagerArg',
+    'kubeletArg',
+  ],
+  ['disableAgent', 'disableKubeProxy', 'disableCloudController'],
+);
+
+type Simple = typeof simple extends FormMapping<infer F> ? F : SimpleForm<never, never>;
+
+export type AccessForm = Simple & { readonly nodes: readonly NodeForm[] };
+
+/** The mapping of the whole step; the primary family decides the order in which a node's addresses are written. */
+export const accessForm = (primary: Family): FormMapping<AccessForm> => ({
+  toForm: (text) => ({ ...simple.toForm(text), nodes: (text.nodes ?? []).map(nodeToForm) }),
+  fromForm: ({ nodes, ...rest }, text) => withNodes(simple.fromForm(rest, text), nodes, primary),
+});
+
+function withNodes(text: PlanText, forms: readonly NodeForm[], primary: Family): PlanText {
+  const before = text.nodes ?? [];
+  const nodes = forms.map((form, index) => formToNode(form, before[index] ?? {}, primary));
+  if (JSON.stringify(nodes) === JSON.stringify(before)) return text;
+  const { nodes: _, ...rest } = text;
+  return nodes.length === 0 ? rest : { ...rest, nodes };
+}

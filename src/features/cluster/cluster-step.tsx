@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { DEFAULTS } from '../../core/k3s/defaults';
+import { DATASTORES, HOST_FAMILIES, STACKS, TOPOLOGIES } from '../../core/plan/fields';
+import { PRESETS, type Preset } from '../../core/plan/presets';
+import { count } from '../../i18n/format';
+import { Cards, Switch } from '../../ui/choices';
+import { Field } from '../../ui/field';
+import { Group } from '../../ui/group';
+import { useProblem } from '../use-problem';
+import { useTextForm } from '../use-text-form';
+import { useWizard } from '../wizard-context';
+import { clusterForm } from './cluster-form';
+import { ReleaseField } from './release-field';
+
+const SIZES = ['servers', 'agents', 'nodesAtPeak', 'podsPerNode', 'services'] as const;
+const SIZE_DEFAULTS = {
+  servers: '1',
+  agents: '0',
+  nodesAtPeak: '',
+  podsPerNode: String(DEFAULTS.maxPods),
+  services: '',
+} as const;
+
+interface ClusterStepProps {
+  /** Which preset the plan still is, if any. */
+  readonly preset: Preset | null;
+  readonly onPreset: (preset: Preset) => void;
+}
+
+/** Release, size and surroundings. */
+export function ClusterStep({ preset, onPreset }: ClusterStepProps): ReactNode {
+  const { shell } = useWizard();
+  const { cluster } = shell;
+  const form = useTextForm(clusterForm);
+  const problemOf = useProblem();
+  const select = (
+    name: 'datastore' | 'topology' | 'hostFamilies' | 'runningStack',
+    options: readonly string[],
+    labels: Readonly<Record<string, string>>,
+  ) => (
+    <Field label={cluster[name].label} hint={cluster[name].hint} {...problemOf(name)}>
+      {(control) => (
+        <select {...form.register(name)} {...control} className="input">
+          <option value="">{labels['unset']}</option>
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {labels[option]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+
+  return (
+    <>
+      <h1>{cluster.title}</h1>
+      <p className="lead">{cluster.lead}</p>
+      <Group title={cluster.startFrom}>
+        <Cards
+          label={cluster.startFrom}
+          value={preset ?? ''}
+          control={{
+            name: 'preset',
+            onChange: ({ target }) => onPreset(target.value as Preset),
+          }}
+          choices={Object.keys(PRESETS).map((name) => ({ value: name, ...cluster.presets[name as Preset] }))}
+        />
+      </Group>
+      <Group title={cluster.release}>
+        <ReleaseField control={form.register('k3sVersion')} problem={problemOf('k3sVersion')} />
+      </Group>
+      <Group title={cluster.size}>
+        <div className="five">
+          {SIZES.map((name) => (
+            <Field key={name} label={cluster[name].label} hint={cluster[name].hint} {...problemOf(name)}>
+              {(control) => (
+                <input
+                  {...form.register(name)}
+                  {...control}
+                  className="input"
+                  inputMode="numeric"
+                  autoComplete="off"
+                  placeholder={SIZE_DEFAULTS[name]}
+                />
+              )}
+            </Field>
+          ))}
+        </div>
+        <SizeNumbers />
+      </Group>
+      <Group title={cluster.surroundings}>
+        <div className="two">
+          {select('topology', TOPOLOGIES, cluster.topologies)}
+          {select('hostFamilies', HOST_FAMILIES, cluster.hostFamilyNames)}
+          {select('datastore', DATASTORES, cluster.datastores)}
+          <Field label={cluster.uplinkMtu.label} hint={cluster.uplinkMtu.hint} {...problemOf('uplinkMtu')}>
+            {(control) => (
+              <input
+                {...form.register('uplinkMtu')}
+                {...control}
+                className="input"
+                inputMode="numeric"
+                autoComplete="off"
+                placeholder={String(DEFAULTS.uplinkMtu)}
+              />
+            )}
+          </Field>
+        </div>
+        {(['untrustedUnderlay', 'publicNodes', 'airGap'] as const).map((name) => (
+          <Switch key={name} label={cluster[name].label} hint={cluster[name].hint} control={form.register(name)} />
+        ))}
+      </Group>
+      <Group title={cluster.running}>{select('runningStack', STACKS, cluster.runningStacks)}</Group>
+    </>
+  );
+}
+
+/** What the size means for the ranges as they are. */
+function SizeNumbers(): ReactNode {
+  const { shell, derived } = useWizard();
+  const fits = BigInt(derived.nodesAtPeak) <= derived.nodeCapacity;
+  return (
+    <p className="note" data-tone={fits ? undefined : 'error'}>
+      {fits
+        ? shell.cluster.sizeNumbers(count(derived.nodeCapacity), count(derived.podAddressesPerNode))
+        : shell.cluster.sizeTooSmall(count(derived.nodeCapacity), count(derived.nodesAtPeak))}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { minorOf } from '../../core/k3s/version';
+import { Field } from '../../ui/field';
+import { useWizard } from '../wizard-context';
+import { whenIdle } from '../when-idle';
+
+interface ReleaseFieldProps {
+  readonly control: UseFormRegisterReturn;
+  readonly problem: { readonly problem: string | undefined; readonly tone: 'error' | 'warning' };
+}
+
+const ReleaseList = lazy(() => import('./release-list'));
+
+/** The release the plan is for. The full list comes over the network and only when the page has nothing better to do. */
+export function ReleaseField({ control, problem }: ReleaseFieldProps): ReactNode {
+  const { shell, reading } = useWizard();
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => whenIdle(() => setIdle(true)), []);
+  const { k3sVersion } = reading.plan;
+  const only = <option value={reading.text.k3sVersion ?? ''}>{reading.text.k3sVersion ?? k3sVersion}</option>;
+  const plain = (
+    <Field
+      label={shell.cluster.k3sVersion.label}
+      flag="INSTALL_K3S_VERSION"
+      hint={shell.cluster.releaseList.components(minorOf(k3sVersion), null)}
+      later={shell.later.restart}
+      {...problem}
+    >
+      {(props) => (
+        <select {...control} {...props} className="input">
+          {only}
+        </select>
+      )}
+    </Field>
+  );
+  if (!isIdle) return plain;
+  return (
+    <Suspense fallback={plain}>
+      <ReleaseList control={control} problem={problem} />
+    </Suspense>
+  );
+}

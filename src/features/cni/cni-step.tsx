@@ -1,0 +1,148 @@
+import type { ReactNode } from 'react';
+import type { Family } from '../../core/cidr/address';
+import { BACKENDS, isBackend, type Backend } from '../../core/k3s/backends';
+import { LATER } from '../../core/k3s/later';
+import { flannelBackendOf, uplinkMtuOf } from '../../core/plan/effective';
+import type { PlanField } from '../../core/plan/plan';
+import { count } from '../../i18n/format';
+import { Cards, Switch, type Choice } from '../../ui/choices';
+import { Field } from '../../ui/field';
+import { Group } from '../../ui/group';
+import { useProblem } from '../use-problem';
+import { simpleMapping, useTextForm } from '../use-text-form';
+import { useMessages, useWizard } from '../wizard-context';
+
+const cniForm = simpleMapping(
+  ['wireguardInKernel', 'flannelIface'],
+  ['flannelIpv6Masq', 'flannelExternalIp', 'disableNetworkPolicy'],
+);
+
+/** The backend and what goes with it. */
+export function CniStep(): ReactNode {
+  const { shell, reading, derived, change } = useWizard();
+  const { cni } = useMessages();
+  const form = useTextForm(cniForm);
+  const problemOf = useProblem();
+  const backend = flannelBackendOf(reading.plan);
+  const { problem, tone } = problemOf('flannelBackend');
+  const hasIpv6 = derived.families.includes('ipv6');
+  const later = (field: PlanField & keyof typeof LATER): string => shell.later[LATER[field]];
+  const toggle = (name: 'flannelIpv6Masq' | 'flannelExternalIp' | 'disableNetworkPolicy', flag: string): ReactNode => (
+    <Switch
+      label={cni[name].label}
+      flag={flag}
+      hint={cni[name].hint}
+      later={later(name)}
+      problem={problemOf(name).problem}
+      control={form.register(name)}
+    />
+  );
+
+  return (
+    <>
+      <h1>{cni.title}</h1>
+      <p className="lead">{cni.lead}</p>
+      <Group title={cni.backend}>
+        <div className="field" data-tone={problem === undefined ? undefined : tone}>
+          <div className="field-head">
+            <code className="flag">flannel-backend</code>
+          </div>
+          <div className="cards-wide">
+            <Cards
+              label={cni.backend}
+              value={backend}
+              control={{
+                name: 'flannelBackend',
+                onChange: ({ target }) => change((plan) => ({ ...plan, flannelBackend: target.value })),
+              }}
+              choices={useBackendChoices(backend, derived.families)}
+            />
+          </div>
+          <div className="under">
+            <span>{problem}</span>
+            <span className="later">{later('flannelBackend')}</span>
+          </div>
+        </div>
+        {backend === 'none' ? <p className="note">{cni.noneNote}</p> : null}
+      </Group>
+      <Group title={cni.options}>
+        {backend === 'wireguard-native' ? (
+          <Field
+            label={cni.wireguardInKernel.label}
+            hint={cni.wireguardInKernel.hint}
+            {...problemOf('wireguardInKernel')}
+          >
+            {(control) => (
+              <select {...form.register('wireguardInKernel')} {...control} className="input">
+                <option value="">{cni.wireguardInKernelValues.unset}</option>
+                <option value="true">{cni.wireguardInKernelValues.true}</option>
+                <option value="false">{cni.wireguardInKernelValues.false}</option>
+              </select>
+            )}
+          </Field>
+        ) : null}
+        {hasIpv6 || reading.plan.flannelIpv6Masq ? toggle('flannelIpv6Masq', 'flannel-ipv6-masq') : null}
+        {toggle('flannelExternalIp', 'flannel-external-ip')}
+        {toggle('disableNetworkPolicy', 'disable-network-policy')}
+        <Field
+          label={cni.flannelIface.label}
+          flag="flannel-iface"
+          hint={cni.flannelIface.hint}
+          later={later('flannelIface')}
+          {...problemOf('flannelIface')}
+        >
+          {(control) => (
+            <input
+              {...form.register('flannelIface')}
+              {...control}
+              className="input"
+              autoComplete="off"
+              spellCheck={false}
+            />
+          )}
+        </Field>
+      </Group>
+    </>
+  );
+}
+
+/** The backends of K3s, and the one the plan came with if K3s has no such backend. */
+function useBackendChoices(current: string, families: readonly Family[]): readonly Choice[] {
+  const { reading } = useWizard();
+  const { cni } = useMessages();
+  // Object.keys loses the literal names.
+  const known = (Object.keys(BACKENDS) as Backend[]).map((name): Choice => {
+    const text = cni.backends[name];
+    return {
+      value: name,
+      label: text.label,
+      hint: `${text.what} ${text.good}`,
+      body: (
+        <>
+          <span className="card-hint">{text.needs}</span>
+          {name === 'none' ? null : <Facts name={name} families={families} mtu={uplinkMtuOf(reading.plan)} />}
+        </>
+      ),
+    };
+  });
+  return isBackend(current) ? known : [...known, { value: current, label: current || '“”', hint: cni.asImported }];
+}
+
+interface FactsProps {
+  readonly name: Backend;
+  readonly families: readonly Family[];
+  readonly mtu: number;
+}
+
+function Facts({ name, families, mtu }: FactsProps): ReactNode {
+  const { cni } = useMessages();
+  const { encrypted, overhead, udpPorts } = BACKENDS[name];
+  const ports = [...new Set(families.flatMap((family) => udpPorts[family] ?? []))];
+  return (
+    <span className="card-facts">
+      <span className="chip">{encrypted ? cni.encrypted : cni.notEncrypted}</span>
+      {overhead === null ? null : <span className="chip">{cni.podMtu(count(mtu - overhead))}</span>}
+      <span className="chip">{ports.length === 0 ? cni.noPorts : cni.ports(ports.join(', '))}</span>
+    </span>
+  );
+}

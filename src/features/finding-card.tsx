@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Finding } from '../core/plan/finding';
+import { SeverityIcon } from '../ui/severity-icon';
+import { useMessages, useWizard } from './wizard-context';
+
+/** What tells two findings apart. */
+export const keyOf = ({ id, place }: Finding): string => `${id} ${place.field} ${place.node ?? ''} ${place.item ?? ''}`;
+
+/** One finding: how bad, what, what then, and the repair where one answer is right. */
+export function FindingCard({ finding }: { readonly finding: Finding }): ReactNode {
+  const { explain, reading, canRepair, repair } = useWizard();
+  const { severity, live } = useMessages();
+  if (explain === null) return null;
+  const fix = canRepair(finding) ? explain.fix(finding) : null;
+  const { node } = finding.place;
+  const name = node === null ? null : (reading.plan.nodes[node]?.nodeName ?? String(node + 1));
+  // The one with the strongest evidence that can be opened.
+  const source = explain.sources(finding).find(({ url }) => url !== null);
+  return (
+    <article className="finding" data-tone={finding.severity}>
+      <SeverityIcon severity={finding.severity} />
+      <span>
+        <b>{severity[finding.severity]}</b>
+        {name === null ? null : <span className="dim"> · {live.node(name)}</span>} {explain.title(finding)}
+      </span>
+      <p>{explain.consequence(finding)}</p>
+      <div className="row">
+        {fix === null ? null : (
+          <button type="button" className="button small" onClick={() => repair(finding)}>
+            {fix}
+          </button>
+        )}
+        {source?.url ? (
+          <a href={source.url} rel="noreferrer" target="_blank">
+            {live.source}: {source.label}
+          </a>
+        ) : null}
+      </div>
+    </article>
+  );
+}

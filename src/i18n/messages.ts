@@ -1,0 +1,286 @@
+import type { Family } from '../core/cidr/address';
+import type { Backend } from '../core/k3s/backends';
+import type { DISABLE_ITEMS, EGRESS_SELECTOR_MODES } from '../core/k3s/defaults';
+import type { Role } from '../core/k3s/flags';
+import type { Later } from '../core/k3s/later';
+import type { Severity } from '../core/plan/finding';
+import type { Datastore, HostFamilies, Stack, Topology } from '../core/plan/plan';
+import type { Limit } from '../core/plan/derive';
+import type { Preset } from '../core/plan/presets';
+import type { InstallTexts } from '../core/render/install-texts';
+
+export type Step = 'cluster' | 'cni' | 'addressing' | 'access' | 'review';
+
+/** A field as a person meets it: what it is in plain words, and a line on what it means. */
+export interface FieldText {
+  readonly label: string;
+  readonly hint: string;
+}
+
+export interface ChoiceText {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** What the page needs until its first step reacts. */
+export interface ShellMessages {
+  readonly appName: string;
+  readonly documentTitle: (step: string) => string;
+  readonly skipToForm: string;
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly stepsLabel: string;
+  readonly stepsNote: string;
+  readonly stepFindings: (errors: number, warnings: number) => string;
+  readonly forRelease: string;
+  readonly otherLanguage: string;
+  readonly switchLanguage: string;
+  readonly menu: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkNotCopied: string;
+  readonly linkLong: string;
+  readonly linkTooLong: string;
+  readonly download: string;
+  readonly back: (step: string) => string;
+  readonly next: (step: string) => string;
+  readonly livePlan: string;
+  readonly showPlan: string;
+  readonly closePlan: string;
+  readonly checking: string;
+  readonly loading: string;
+  readonly summary: (errors: number, warnings: number) => string;
+  readonly noFindings: string;
+  readonly startOver: string;
+  readonly openedLink: string;
+  readonly openedLinkWithLosses: (count: number) => string;
+  readonly backToOwnPlan: string;
+  readonly dismiss: string;
+  readonly crashed: string;
+  readonly reload: string;
+  readonly later: Readonly<Record<Later, string>>;
+  readonly cluster: {
+    readonly title: string;
+    readonly lead: string;
+    readonly startFrom: string;
+    readonly presets: Readonly<Record<Preset, ChoiceText>>;
+    readonly release: string;
+    readonly k3sVersion: FieldText;
+    readonly releaseList: {
+      readonly loading: string;
+      readonly failed: string;
+      readonly stale: string;
+      readonly known: (releases: number, newest: string) => string;
+      readonly stable: (version: string) => string;
+      readonly refresh: string;
+      readonly useStable: (version: string) => string;
+      readonly components: (kubernetes: string, flannel: string | null) => string;
+    };
+    readonly size: string;
+    readonly servers: FieldText;
+    readonly agents: FieldText;
+    readonly nodesAtPeak: FieldText;
+    readonly podsPerNode: FieldText;
+    readonly services: FieldText;
+    readonly sizeNumbers: (nodes: string, pods: string) => string;
+    readonly sizeTooSmall: (nodes: string, wanted: string) => string;
+    readonly datastore: FieldText;
+    readonly datastores: Readonly<Record<Datastore | 'unset', string>>;
+    readonly surroundings: string;
+    readonly topology: FieldText;
+    readonly topologies: Readonly<Record<Topology | 'unset', string>>;
+    readonly hostFamilies: FieldText;
+    readonly hostFamilyNames: Readonly<Record<HostFamilies | 'unset', string>>;
+    readonly uplinkMtu: FieldText;
+    readonly untrustedUnderlay: FieldText;
+    readonly publicNodes: FieldText;
+    readonly airGap: FieldText;
+    readonly running: string;
+    readonly runningStack: FieldText;
+    readonly runningStacks: Readonly<Record<Stack | 'unset', string>>;
+  };
+}
+
+/** What the other steps and the live plan say; follows when the page is idle. */
+export interface WizardMessages {
+  readonly families: Readonly<Record<Family, string>>;
+  readonly stacks: Readonly<Record<Stack, ChoiceText>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  /** The sentences of the files and of the order of installing. */
+  readonly install: InstallTexts;
+  readonly cni: {
+    readonly title: string;
+    readonly lead: string;
+    readonly backend: string;
+    readonly backends: Readonly<
+      Record<Backend, { readonly label: string; readonly what: string; readonly good: string; readonly needs: string }>
+    >;
+    readonly asImported: string;
+    readonly encrypted: string;
+    readonly notEncrypted: string;
+    readonly podMtu: (mtu: string) => string;
+    readonly ports: (ports: string) => string;
+    readonly noPorts: string;
+    readonly options: string;
+    readonly wireguardInKernel: FieldText;
+    readonly wireguardInKernelValues: Readonly<Record<'unset' | 'true' | 'false', string>>;
+    readonly flannelIpv6Masq: FieldText;
+    readonly flannelExternalIp: FieldText;
+    readonly flannelIface: FieldText;
+    readonly disableNetworkPolicy: FieldText;
+    readonly noneNote: string;
+  };
+  readonly addressing: {
+    readonly title: string;
+    readonly lead: string;
+    readonly stack: string;
+    readonly ranges: string;
+    readonly primary: string;
+    readonly pods: (family: string) => string;
+    readonly services: (family: string) => string;
+    readonly extra: (position: string) => string;
+    readonly podNumbers: (blocks: string, mask: string, addresses: string) => string;
+    readonly serviceNumbers: (addresses: string, dns: string) => string;
+    readonly serviceNumbersWithoutDns: (addresses: string) => string;
+    readonly newUla: string;
+    readonly newUlaHint: string;
+    readonly ruler: {
+      readonly label: (range: string) => string;
+      readonly network: string;
+      readonly nodes: (nodes: string) => string;
+      readonly pods: (pods: string) => string;
+      readonly bits: (bits: number) => string;
+      readonly value: (mask: string, nodes: string, pods: string) => string;
+      readonly none: string;
+    };
+    readonly nodeCidrMaskSize: (family: string) => string;
+    readonly maskNumbers: (nodes: string, pods: string) => string;
+    readonly wrongMaskFlag: (flag: string) => string;
+    readonly perNode: string;
+    readonly maxPods: FieldText;
+    readonly maxPodsNumbers: (pods: string, addresses: string) => string;
+    readonly names: string;
+    readonly clusterDns: FieldText;
+    readonly clusterDomain: FieldText;
+    readonly serviceNodePortRange: FieldText;
+  };
+  readonly access: {
+    readonly title: string;
+    readonly lead: string;
+    readonly nodes: string;
+    readonly nodesHint: string;
+    readonly noNodes: string;
+    readonly addServer: string;
+    readonly addAgent: string;
+    readonly remove: (name: string) => string;
+    readonly removed: (name: string) => string;
+    readonly nodeTitle: (role: Role, position: number, isFirst: boolean) => string;
+    readonly nodeName: FieldText;
+    readonly role: FieldText;
+    readonly nodeIp: (family: string) => string;
+    readonly nodeExternalIp: FieldText;
+    readonly nodeFlannelIface: FieldText;
+    readonly hostAddresses: FieldText;
+    readonly hostname: FieldText;
+    readonly aboutMachine: string;
+    readonly joining: string;
+    readonly registrationAddress: FieldText;
+    readonly tlsSan: FieldText;
+    readonly advertiseAddress: FieldText;
+    readonly bindAddress: FieldText;
+    readonly controlPlane: string;
+    readonly egressSelectorMode: FieldText;
+    readonly egressModes: Readonly<Record<(typeof EGRESS_SELECTOR_MODES)[number], string>>;
+    readonly disableAgent: FieldText;
+    readonly disableKubeProxy: FieldText;
+    readonly disableCloudController: FieldText;
+    readonly components: string;
+    readonly disable: FieldText;
+    readonly disableItems: Readonly<Record<(typeof DISABLE_ITEMS)[number], string>>;
+    readonly arguments: string;
+    readonly argumentsHint: string;
+  };
+  readonly review: {
+    readonly title: string;
+    readonly lead: (servers: number, agents: number) => string;
+    readonly open: string;
+    readonly openNone: string;
+    readonly openBlocked: (errors: number) => string;
+    readonly acknowledge: (title: string) => string;
+    readonly blocked: string;
+    readonly order: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly files: string;
+    readonly filesLead: string;
+    readonly downloadFile: (path: string) => string;
+    readonly downloadAll: string;
+    readonly later: string;
+    readonly choice: string;
+    readonly thisPlan: string;
+    readonly laterHead: string;
+    readonly laterRows: {
+      readonly families: string;
+      readonly ranges: string;
+      readonly nodeMask: string;
+      readonly backend: string;
+      readonly masquerade: string;
+      readonly egress: string;
+      readonly ports: string;
+    };
+    readonly on: string;
+    readonly off: string;
+    readonly share: string;
+    readonly link: string;
+    readonly linkHint: string;
+    readonly linkLanguage: string;
+    readonly print: string;
+  };
+  readonly live: {
+    readonly map: string;
+    readonly ipv4Space: string;
+    readonly ipv6Space: string;
+    readonly kinds: Readonly<Record<'pods' | 'services' | 'nodes', string>>;
+    readonly overlap: string;
+    readonly mapText: (entries: readonly string[]) => string;
+    readonly mapEntry: (kind: string, range: string) => string;
+    readonly nodes: string;
+    readonly nodesSmall: (now: string, peak: string) => string;
+    readonly podsPerNode: string;
+    readonly podsPerNodeSmall: (addresses: string, maxPods: string) => string;
+    readonly services: string;
+    readonly servicesSmall: (planned: string | null) => string;
+    readonly used: (percent: string) => string;
+    readonly limits: Readonly<Record<Limit, (facts: LimitFacts) => { readonly first: string; readonly rest: string }>>;
+    readonly addresses: string;
+    readonly apiAddress: string;
+    readonly dnsAddress: string;
+    readonly staticBand: string;
+    readonly staticBandValue: (count: string, last: string) => string;
+    readonly staticBandNone: string;
+    readonly podMtu: string;
+    readonly firstBlock: string;
+    readonly findings: string;
+    readonly nothingWrong: (nodes: string) => string;
+    readonly findingsChanged: (errors: number, warnings: number) => string;
+    readonly more: (count: number) => string;
+    readonly source: string;
+    readonly node: (name: string) => string;
+    readonly files: string;
+    readonly firstServer: string;
+    readonly furtherServers: string;
+    readonly agents: string;
+    readonly changed: string;
+    readonly fromField: (field: string) => string;
+  };
+}
+
+export interface LimitFacts {
+  readonly pods: string;
+  readonly nodes: string;
+  readonly carried: string;
+  readonly capacity: string;
+  readonly services: string;
+  readonly addresses: string;
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useEffect, useState } from 'react';
+
+interface CopyButtonProps {
+  readonly text: string;
+  readonly label: string;
+  readonly copied: string;
+  readonly failed: string;
+  readonly accessibleLabel?: string;
+  readonly className?: string;
+}
+
+type Outcome = 'none' | 'copied' | 'failed';
+
+/** Copies a text and says so in its own label, which is a live region. */
+export function CopyButton({
+  text,
+  label,
+  copied,
+  failed,
+  accessibleLabel,
+  className = 'small plain',
+}: CopyButtonProps): ReactNode {
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  useEffect(() => {
+    if (outcome === 'none') return;
+    const timer = setTimeout(() => setOutcome('none'), 2500);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const copy = (): void => {
+    navigator.clipboard.writeText(text).then(
+      () => setOutcome('copied'),
+      () => setOutcome('failed'),
+    );
+  };
+  const shown = outcome === 'none' ? label : outcome === 'copied' ? copied : failed;
+  return (
+    <button
+      type="button"
+      className={`button ${className}`}
+      onClick={copy}
+      aria-label={outcome === 'none' ? accessibleLabel : shown}
+    >
+      <span role="status">{shown}</span>
+    </button>
+  );
+}
