@@ -6,7 +6,7 @@ import { root, withApp } from './serve.mjs';
 
 /** How the bench finds its way; adjust when the page names things otherwise. */
 const STEP = '#v=1&step=addressing&lang=en';
-const POD_RANGE = /pod range|cluster-cidr/i;
+const POD_RANGE = /^pods, |pod range|cluster-cidr/i;
 const KEYSTROKES = 60;
 /** A keystroke is over when nothing has changed for so long. */
 const QUIET_MS = 400;

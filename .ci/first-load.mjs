@@ -1,5 +1,5 @@
 /** What of the build a visitor loads, and when, from the manifest that Vite writes. Languages: one at a time. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const PAGE = 'index.html';
@@ -11,7 +11,14 @@ const languageOf = (key) => /^src\/i18n\/(en|ja)\b/.exec(key)?.[1];
 /** The words of the frame and the first step; all other sentences follow when the page is idle. */
 const isFirstText = (key) => /^src\/i18n\/(en|ja)\/shell\b/.test(key);
 
-export const readManifest = (dist) => JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
+export const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** @throws Error when there is no build. */
+export function readManifest() {
+  const file = `${dist}/.vite/manifest.json`;
+  if (!existsSync(file)) throw new Error('Nothing is built yet: npm run build');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
 
 /** The keys reached from `starts`, along static imports and those dynamic ones that `follows` accepts. */
 function reach(manifest, starts, follows) {
@@ -51,5 +58,3 @@ export function lazyChunks(manifest) {
     .filter(([, { file }]) => file.endsWith('.js') && !first.has(file))
     .map(([key, { file }]) => ({ key, file, isOnDemand: ON_DEMAND.test(key) }));
 }
-
-export const dist = fileURLToPath(new URL('../dist', import.meta.url));

@@ -1,6 +1,6 @@
 import { LANGUAGES, dist, firstLoad, lazyChunks, readManifest, wholeWizard } from './first-load.mjs';
 
-const manifest = readManifest(dist);
+const manifest = readManifest();
 const check = (name, files, limit) => ({
   name,
   path: files.map((file) => `${dist}/${file}`),

@@ -24,8 +24,8 @@ function contentHash(outDir: string, files: readonly string[]): string {
 }
 
 /**
- * Writes sw.js: after the first visit everything works without the network. It comes last, since it takes in the page as
- * the hardening left it.
+ * Writes sw.js: after the first visit everything works without the network. Listed behind harden() in vite.config.ts, since
+ * it takes in the page as that left it.
  */
 export function offline(): Plugin {
   const template = resolve(import.meta.dirname, 'service-worker.js');
@@ -37,7 +37,7 @@ export function offline(): Plugin {
     configResolved({ root, build }) {
       outDir = resolve(root, build.outDir);
     },
-    closeBundle: {
+    writeBundle: {
       order: 'post',
       sequential: true,
       handler() {
