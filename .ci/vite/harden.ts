@@ -31,28 +31,28 @@ const policyOf = (inlineScripts: readonly string[]): string =>
     `trusted-types sw`,
   ].join('; ');
 
-/** Lazily loaded chunks have no tag that could carry their hash; an import map can name it. */
-const importMapOf = (chunks: readonly string[], integrity: (file: string) => string): string =>
-  JSON.stringify({ integrity: Object.fromEntries(chunks.map((file) => [`./${file}`, integrity(file)])) });
-
-/** The page with its policy and hashes. @throws Error when the page holds what the policy would refuse. */
-export function hardened(html: string, chunks: readonly string[], integrity: (file: string) => string): string {
+/**
+ * The page with its policy and hashes. Chunks loaded later go without: whoever can change them can change the page that
+ * would name their hashes, and those would weigh 2 kB in the first load.
+ *
+ * @throws Error when the page holds what the policy would refuse.
+ */
+export function hardened(html: string, integrity: (file: string) => string): string {
   const charset = CHARSET.exec(html)?.[0];
   if (charset === undefined)
     throw new Error('index.html needs <meta charset="utf-8" />: the policy goes right behind it');
   if (INLINE_STYLE.test(html)) throw new Error('index.html has inline styles or handlers, which the policy forbids');
-  const importMap = importMapOf(chunks, integrity);
   const signed = html.replace(
     TAG,
     (_tag, name: string, before: string, attribute: string, file: string, after: string) =>
       `<${name}${before} ${attribute}="./${file}" integrity="${integrity(file)}"${after}>`,
   );
-  const inline = [importMap, ...[...html.matchAll(INLINE_SCRIPT)].map(([, script]) => script ?? '')];
+  const inline = [...html.matchAll(INLINE_SCRIPT)].map(([, script]) => script ?? '');
   return signed.replace(
     charset,
     () =>
       `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(inline)}" />` +
-      `\n    <meta name="referrer" content="no-referrer" />\n    <script type="importmap">${importMap}</script>`,
+      `\n    <meta name="referrer" content="no-referrer" />`,
   );
 }
 
@@ -70,12 +70,10 @@ export function harden(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler(_options, bundle) {
+      handler() {
         const page = resolve(outDir, 'index.html');
-        const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
         const integrity = (file: string): string => hashOf('sha384', readFileSync(resolve(outDir, file)));
-        const names = chunks.map(({ fileName }) => fileName);
-        writeFileSync(page, hardened(readFileSync(page, 'utf8'), names, integrity));
+        writeFileSync(page, hardened(readFileSync(page, 'utf8'), integrity));
       },
     },
   };

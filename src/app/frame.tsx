@@ -27,7 +27,7 @@ interface FrameProps {
   readonly children: ReactNode;
 }
 
-const NARROW = '(max-width: 760px)';
+const NARROW = '(max-width: 900px)';
 
 /** The page around a step: where one is, the way on, and the plan beside it. */
 export function Frame(props: FrameProps): ReactNode {

@@ -67,6 +67,8 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
     [language, shell, reading, derived, findings, rest, acknowledged],
   );
 
+  // The first step is in the page and answers: what the budget of the first load is measured to.
+  useEffect(() => void performance.mark('interactive'), []);
   usePersistence(state, step);
   const goTo = useCallback(
     (next: Step) => {

@@ -12,7 +12,7 @@ interface CopyButtonProps {
 
 type Outcome = 'none' | 'copied' | 'failed';
 
-/** Copies a text and says so in its own label, which is a live region. */
+/** Copies a text and says so in its own label, and aloud. */
 export function CopyButton({
   text,
   label,
@@ -35,13 +35,18 @@ export function CopyButton({
   };
   const shown = outcome === 'none' ? label : outcome === 'copied' ? copied : failed;
   return (
-    <button
-      type="button"
-      className={`button ${className}`}
-      onClick={copy}
-      aria-label={outcome === 'none' ? accessibleLabel : shown}
-    >
-      <span role="status">{shown}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className={`button ${className}`}
+        onClick={copy}
+        {...(outcome === 'none' && accessibleLabel !== undefined ? { 'aria-label': accessibleLabel } : {})}
+      >
+        {shown}
+      </button>
+      <span className="sr-only" role="status">
+        {outcome === 'none' ? '' : shown}
+      </span>
+    </>
   );
 }

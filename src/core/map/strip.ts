@@ -1,5 +1,14 @@
 import { BITS, type Family } from '../cidr/address';
-import { addressCount, cidrAround, containsCidr, firstAddress, lastAddress, overlaps, printCidr, type Cidr } from '../cidr/cidr';
+import {
+  addressCount,
+  cidrAround,
+  containsCidr,
+  firstAddress,
+  lastAddress,
+  overlaps,
+  printCidr,
+  type Cidr,
+} from '../cidr/cidr';
 import { clusterCidrOf, serviceCidrOf } from '../plan/effective';
 import type { Plan } from '../plan/plan';
 
@@ -83,9 +92,11 @@ function marksIn(block: Cidr, occupants: readonly Occupant[]): readonly Mark[] {
   return [...inside.map(({ kind, cidr }) => markOf(kind, cidr)), ...withoutTwins(conflicts)];
 }
 
-// What a used stretch and a gap take at least of a block's width, before all are brought to the width there is.
-const LEAST_USED = 0.24;
+// What a used stretch takes at least of a block's width, and a gap at least and at most, before all are brought to the width
+// there is.
+const LEAST_USED = 0.34;
 const LEAST_GAP = 0.02;
+const MOST_GAP = 0.3;
 
 /**
  * Where an address lies in a block's drawing, from 0 to 1. Stretches keep their order and grow with their size, but used ones
@@ -100,7 +111,7 @@ export function scaleOf(block: Cidr, used: readonly Cidr[]): (value: bigint) => 
     const from = edges[index] ?? block.first;
     const isUsed = used.some((cidr) => cidr.first <= from && from <= lastAddress(cidr).value);
     const size = Number(((to - from) << 20n) / addressCount(block)) / 2 ** 20;
-    return { from, to, weight: Math.max(size, isUsed ? LEAST_USED : LEAST_GAP) };
+    return { from, to, weight: isUsed ? Math.max(size, LEAST_USED) : Math.min(Math.max(size, LEAST_GAP), MOST_GAP) };
   });
   const total = stretches.reduce((sum, { weight }) => sum + weight, 0);
   return (value) => {

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { useFieldArray, type UseFormReturn } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import type { Family } from '../../core/cidr/address';
 import { Field } from '../../ui/field';
 import { useProblem } from '../use-problem';
 import { useMessages, useWizard } from '../wizard-context';
-import { nodeToForm, type AccessForm } from './node-form';
+import type { AccessForm } from './node-form';
 
 const TEXTS = ['nodeExternalIp'] as const;
 const MORE = ['nodeFlannelIface', 'hostname', 'hostAddresses'] as const;
@@ -13,33 +13,33 @@ const FLAGS = { nodeFlannelIface: 'flannel-iface', hostname: undefined, hostAddr
 
 /** The machines that are known, a card each. */
 export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> }): ReactNode {
-  const { reading } = useWizard();
+  const { reading, type } = useWizard();
   const { access } = useMessages();
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'nodes' });
   const [said, say] = useState('');
-  const nodes = reading.text.nodes ?? [];
+  const { text } = reading;
+  const nodes = text.nodes ?? [];
   const titleOf = (index: number): string => {
     const role = nodes[index]?.role === 'agent' ? 'agent' : 'server';
     const before = nodes.slice(0, index).filter((node) => (node.role === 'agent') === (role === 'agent')).length;
     return access.nodeTitle(role, before + 1, role === 'server' && before === 0);
   };
+  // The list belongs to the text of the plan; the form follows it as it follows any change from outside.
+  const remove = (index: number): void => {
+    say(access.removed(titleOf(index)));
+    type({ ...text, nodes: nodes.toSpliced(index, 1) });
+  };
 
   return (
     <>
-      <p className="note">{fields.length === 0 ? access.noNodes : access.nodesHint}</p>
+      <p className="note">{nodes.length === 0 ? access.noNodes : access.nodesHint}</p>
       <div className="node-list">
-        {fields.map((entry, index) => (
-          <section className="node-card" key={entry.id} aria-label={titleOf(index)}>
+        {nodes.map((_, index) => (
+          // The place in the list is what a node is known by until it has a name.
+          // oxlint-disable-next-line react/no-array-index-key
+          <section className="node-card" key={index} aria-label={titleOf(index)}>
             <div className="node-head">
               <h3>{titleOf(index)}</h3>
-              <button
-                type="button"
-                className="button small plain"
-                onClick={() => {
-                  say(access.removed(titleOf(index)));
-                  remove(index);
-                }}
-              >
+              <button type="button" className="button small plain" onClick={() => remove(index)}>
                 {access.remove(titleOf(index))}
               </button>
             </div>
@@ -49,7 +49,12 @@ export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> })
       </div>
       <div className="row">
         {(['server', 'agent'] as const).map((role) => (
-          <button key={role} type="button" className="button" onClick={() => append(nodeToForm({ role }))}>
+          <button
+            key={role}
+            type="button"
+            className="button"
+            onClick={() => type({ ...text, nodes: [...nodes, { role }] })}
+          >
             {role === 'server' ? access.addServer : access.addAgent}
           </button>
         ))}

@@ -9,7 +9,7 @@ export const wizard: WizardMessages = {
     'ipv6-ipv4': { label: 'IPv6 + IPv4', hint: 'Both families, IPv6 first. Every node needs an address of each.' },
     ipv6: { label: 'IPv6', hint: 'One family. Nodes need an IPv6 address, images and installer too.' },
   },
-  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severity: { error: 'Error.', warning: 'Warning.', info: 'Note.' },
   roles: { server: 'Server', agent: 'Agent' },
   install: installTexts,
   cni: {
@@ -181,7 +181,7 @@ export const wizard: WizardMessages = {
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Not copied',
-    files: 'Files',
+    files: 'All files',
     filesLead: 'One folder for each kind of machine, and the way through in INSTALL.md.',
     downloadFile: (path) => `Download ${path}`,
     downloadAll: 'Download all (zip)',

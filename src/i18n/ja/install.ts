@@ -15,7 +15,7 @@ export const installTexts: InstallTexts = {
     madeBy: (release) => `K3s Network Wizard が K3s ${release} 向けに作成`,
     goesTo: (path, machines) => `配置先: ${path}（${machines}）`,
     runOn: (machines) => `${machines}で、root として実行`,
-    link: (link) => `この計画: ${link}`,
+    link: (link) => `このプラン: ${link}`,
     acknowledged: (ids) => `承知のうえで残した指摘: ${ids}`,
   },
   config: {
@@ -57,9 +57,9 @@ export const installTexts: InstallTexts = {
       'SELinux を使うマシンには、先に k3s-selinux パッケージを手動で入れます。インターネットに接続できないと、インストーラーはこれを取得できません。',
     defaultRoute: 'どのマシンにもデフォルトルートが必要です。ダミーインターフェースを経由するものでもかまいません。',
     copyToAll:
-      'k3s、イメージのアーカイブ、install.sh をすべてのマシンにコピーし、この計画のファイルと同じ場所に置きます。',
+      'k3s、イメージのアーカイブ、install.sh をすべてのマシンにコピーし、このプランのファイルと同じ場所に置きます。',
     address: (placeholder) =>
-      `最初のサーバーにどのアドレスで接続するかが、計画に書かれていません。config.yaml の ${placeholder} を置き換えます。`,
+      `最初のサーバーにどのアドレスで接続するかが、プランに書かれていません。config.yaml の ${placeholder} を置き換えます。`,
     datastore: (variable, file) =>
       `どのサーバーにも、データストアの接続先を ${variable} で渡します。インストーラーはこれを、root だけが読める ${file} に保存します。この変数なしでインストーラーを再実行すると、保存された値は消えます。`,
     tokenSecret: 'トークンを持つ人は、クラスター全体を操作できます。必ず暗号化された経路で送ります。',
@@ -67,7 +67,8 @@ export const installTexts: InstallTexts = {
     tokenWrite: (path) =>
       `2 つ目のコマンドはほかの各マシンで実行します。貼り付けた内容が ${path} に書き込まれます。Enter と Ctrl+D で終了します。`,
     oneAtATime: 'サーバーは 1 台ずつインストールし、Ready になってから次に進みます。',
-    laterAgents: 'この計画には、まだエージェントがありません。ファイルは、あとから加えるエージェントのためのものです。',
+    laterAgents:
+      'このプランには、まだエージェントがありません。ファイルは、あとから加えるエージェントのためのものです。',
     checksumsMatch: '最後のコマンドが、すべてのファイルについて OK と表示します。',
     firstReady: '1 分ほどで、`k3s kubectl get nodes` に最初のサーバーが Ready と表示されます。',
     firstAgentless:

@@ -188,7 +188,7 @@ export const wizard: WizardMessages = {
     copy: 'コピー',
     copied: 'コピーしました',
     notCopied: 'コピーできません',
-    files: 'ファイル',
+    files: 'すべてのファイル',
     filesLead: 'マシンの種類ごとにフォルダーがあり、手順は INSTALL.md にまとめてあります。',
     downloadFile: (path) => `${path} をダウンロード`,
     downloadAll: 'すべてダウンロード（zip）',
