@@ -44,5 +44,5 @@ function prefixOfNetmask(text: string): string | null {
   const netmask = parseAddress(text);
   if (!netmask.ok || netmask.value.family !== 'ipv4') return null;
   const bits = netmask.value.value.toString(2).padStart(32, '0');
-  return /^1*0*$/.test(bits) ? String(bits.lastIndexOf('1') + 1) : null;
+  return /^1+0*$/.test(bits) ? String(bits.lastIndexOf('1') + 1) : null;
 }

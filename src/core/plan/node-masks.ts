@@ -1,6 +1,6 @@
 import type { Family } from '../cidr/address';
 import { isDualStack } from './effective';
-import type { Plan } from './plan';
+import type { Plan, PlanField } from './plan';
 
 /**
  * The plan with one family's node mask set by the flag that works on every release: the generic one on a single-stack
@@ -12,4 +12,11 @@ export function withNodeCidrMaskSize(plan: Plan, family: Family, prefixLength: n
   }
   const field = family === 'ipv4' ? 'nodeCidrMaskSizeIpv4' : 'nodeCidrMaskSizeIpv6';
   return { ...plan, nodeCidrMaskSize: null, [field]: prefixLength };
+}
+
+/** The flag that decides a family's node mask, or the one that would. */
+export function nodeMaskFieldOf(plan: Plan, family: Family): PlanField {
+  const own = family === 'ipv4' ? 'nodeCidrMaskSizeIpv4' : 'nodeCidrMaskSizeIpv6';
+  if (isDualStack(plan)) return own;
+  return plan.nodeCidrMaskSize || !plan[own] ? 'nodeCidrMaskSize' : own;
 }

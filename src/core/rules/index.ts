@@ -49,6 +49,44 @@ import { vipNotInSan } from './vip-not-in-san';
 import { vxlanAcrossNat } from './vxlan-across-nat';
 import { vxlanExposed } from './vxlan-exposed';
 import { wireguardKernel } from './wireguard-kernel';
+import { addressSyntax } from './address-syntax';
+import { listBlank } from './list-blank';
+import { cidrV4Mapped } from './cidr-v4-mapped';
+import { cidrHostBits } from './cidr-host-bits';
+import { boolForm } from './bool-form';
+import { valueForm } from './value-form';
+import { inputValue } from './input-value';
+import { inputUnknown } from './input-unknown';
+import { cidrCount } from './cidr-count';
+import { cidrFamilySetsDiffer } from './cidr-family-sets-differ';
+import { cidrFamilyOrderDiffers } from './cidr-family-order-differs';
+import { nodeMaskV6Span } from './node-mask-v6-span';
+import { nodeMaskWrongFlag } from './node-mask-wrong-flag';
+import { nodeMaskOutOfRange } from './node-mask-out-of-range';
+import { nodeMaskNoRoom } from './node-mask-no-room';
+import { componentArgsOverride } from './component-args-override';
+import { componentArgSyntax } from './component-arg-syntax';
+import { nodeMaskUnchanged } from './node-mask-unchanged';
+import { svc4TooLarge } from './svc4-too-large';
+import { svc6TooLarge } from './svc6-too-large';
+import { svcTooSmallForDns } from './svc-too-small-for-dns';
+import { svcBelow8 } from './svc-below-8';
+import { svcCapacity } from './svc-capacity';
+import { dnsOutsideSvc } from './dns-outside-svc';
+import { dnsCollidesKubernetes } from './dns-collides-kubernetes';
+import { dnsCountVsStack } from './dns-count-vs-stack';
+import { advertiseFamily } from './advertise-family';
+import { docsPrefixUsed } from './docs-prefix-used';
+import { reservedRange } from './reserved-range';
+import { overlapPodSvc } from './overlap-pod-svc';
+import { overlapHostNet } from './overlap-host-net';
+import { overlapNodeAddress } from './overlap-node-address';
+import { nodesExceedSubnets } from './nodes-exceed-subnets';
+import { nodesNearLimit } from './nodes-near-limit';
+import { ppnExceedsSubnet } from './ppn-exceeds-subnet';
+import { maxpodsExceedsSubnet } from './maxpods-exceeds-subnet';
+import { ppnNeedsMaxpods } from './ppn-needs-maxpods';
+import { ppnBeyondTested } from './ppn-beyond-tested';
 import type { Rule } from './rule';
 
 /**
@@ -59,6 +97,14 @@ export const RULES = [
   // Values (P) and syntax (B)
   inputDropped,
   cidrSyntax,
+  addressSyntax,
+  listBlank,
+  cidrV4Mapped,
+  cidrHostBits,
+  boolForm,
+  valueForm,
+  inputValue,
+  inputUnknown,
   disableUnknown,
   clusterDomainForm,
   // Releases and backends (A)
@@ -73,8 +119,38 @@ export const RULES = [
   flannelOptionsWithoutFlannel,
   backendNotEncrypted,
   // Relations of ranges (B, D)
+  cidrCount,
+  cidrFamilySetsDiffer,
+  cidrFamilyOrderDiffers,
   nodeMaskBelowCluster,
+  nodeMaskV6Span,
+  nodeMaskWrongFlag,
+  nodeMaskOutOfRange,
+  nodeMaskNoRoom,
+  componentArgsOverride,
+  componentArgSyntax,
+  nodeMaskUnchanged,
+  svc4TooLarge,
+  svc6TooLarge,
+  svcTooSmallForDns,
+  svcBelow8,
+  svcCapacity,
+  dnsOutsideSvc,
+  dnsCollidesKubernetes,
+  dnsCountVsStack,
+  advertiseFamily,
+  docsPrefixUsed,
+  reservedRange,
+  overlapPodSvc,
+  overlapHostNet,
+  overlapNodeAddress,
   // Capacity (C)
+  nodesExceedSubnets,
+  nodesNearLimit,
+  ppnExceedsSubnet,
+  maxpodsExceedsSubnet,
+  ppnNeedsMaxpods,
+  ppnBeyondTested,
   // Families and node addresses (E)
   dualTooOld,
   v6onlyTooOld,

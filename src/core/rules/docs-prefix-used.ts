@@ -1,0 +1,51 @@
+import { containsCidr, parseCidr, printCidr, type Cidr } from '../cidr/cidr';
+import { SOURCES } from '../k3s/source';
+import { freeRange, rangesOf, withRange, type RangeField } from '../plan/free-range';
+import type { Plan } from '../plan/plan';
+import { defineRule } from './rule';
+
+const constant = (text: string): readonly Cidr[] => {
+  const result = parseCidr(text);
+  return result.ok ? [result.value] : [];
+};
+
+// RFC 3849, and what the K3s documentation uses in its dual-stack examples, which is ordinary global space.
+const DOCUMENTATION = constant('2001:db8::/32');
+const K3S_EXAMPLE = constant('2001:cafe::/32');
+
+export const docsPrefixUsed = defineRule({
+  id: 'docs-prefix-used',
+  field: 'clusterCidr',
+  sources: [
+    { kind: 'docs', label: 'RFC 3849, IPv6 documentation prefix', url: 'https://www.rfc-editor.org/rfc/rfc3849' },
+    SOURCES.basicOptions,
+  ],
+  check: (plan) =>
+    (['clusterCidr', 'serviceCidr'] as const).flatMap((field) =>
+      rangesOf(plan, field).flatMap((range, item) => {
+        const isDocumentation = DOCUMENTATION.some((block) => containsCidr(block, range));
+        if (!isDocumentation && !K3S_EXAMPLE.some((block) => containsCidr(block, range))) return [];
+        const proposal = privateRange(plan, field, range);
+        return [
+          {
+            severity: 'warning',
+            place: { field, item },
+            facts: {
+              range: printCidr(range),
+              isDocumentation,
+              proposal: proposal === null ? null : printCidr(proposal),
+            },
+          },
+        ];
+      }),
+    ),
+  fix: (plan, { place: { field, item } }) => {
+    const of: RangeField = field === 'serviceCidr' ? field : 'clusterCidr';
+    const range = rangesOf(plan, of)[item ?? 0];
+    const proposal = range === undefined ? null : privateRange(plan, of, range);
+    return proposal === null ? null : withRange(plan, of, item ?? 0, proposal);
+  },
+});
+
+const privateRange = (plan: Plan, field: RangeField, range: Cidr): Cidr | null =>
+  freeRange(plan, field, range.family, range.prefixLength, [range]);

@@ -1,0 +1,14 @@
+import { SOURCES } from '../k3s/source';
+import type { Expected } from '../plan/read-value';
+import { defineRule } from './rule';
+
+/** Reported by the reader (`plan/read-value.ts`): a text that its field cannot hold. */
+export const inputValue = defineRule<
+  'input-value',
+  { text: string; expected: Expected; choices: readonly string[]; from: number | null; to: number | null }
+>({
+  id: 'input-value',
+  field: 'servers',
+  sources: [SOURCES.configuration],
+  hides: 'field',
+});

@@ -1,0 +1,45 @@
+import { printCidr } from '../cidr/cidr';
+import { SOURCES } from '../k3s/source';
+import { derive } from '../plan/derive';
+import { flannelBackendOf, peakNodeCount } from '../plan/effective';
+import { podsToHold, proposedLayout, withLayout } from '../plan/layout';
+import type { Plan } from '../plan/plan';
+import { defineRule } from './rule';
+
+export const nodesNearLimit = defineRule({
+  id: 'nodes-near-limit',
+  field: 'clusterCidr',
+  sources: [SOURCES.calculated, SOURCES.nodeIpam],
+  check: (plan) => {
+    if (flannelBackendOf(plan) === 'none') return null;
+    const nodes = peakNodeCount(plan);
+    return derive(plan).pods.flatMap((pod, item) => {
+      const blocks = pod.usableNodeSubnetCount;
+      const isNear = BigInt(nodes) * 5n > blocks * 4n && BigInt(nodes) <= blocks;
+      if (!isNear || pod.nodeSubnetCount === 0n) return [];
+      const layout = proposedLayout(plan, item, roomyCount(plan), podsToHold(plan, pod.family));
+      return [
+        {
+          severity: 'warning',
+          place: { item },
+          facts: {
+            range: printCidr(pod.cidr),
+            nodeCidrMaskSize: pod.nodeCidrMaskSize,
+            blocks,
+            nodes,
+            family: pod.family,
+            proposal: layout === null ? null : printCidr(layout.cidr),
+            proposedMask: layout?.nodeCidrMaskSize ?? null,
+          },
+        },
+      ];
+    });
+  },
+  fix: (plan, { facts, place: { item } }) => {
+    const layout = proposedLayout(plan, item ?? 0, roomyCount(plan), podsToHold(plan, facts.family));
+    return layout === null ? null : withLayout(plan, item ?? 0, layout, roomyCount(plan));
+  },
+});
+
+/** So many blocks that the nodes take at most four of five. */
+const roomyCount = (plan: Plan): number => Math.ceil((peakNodeCount(plan) * 5) / 4);

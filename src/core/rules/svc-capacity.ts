@@ -1,0 +1,60 @@
+import { printCidr, type Cidr } from '../cidr/cidr';
+import { SOURCES } from '../k3s/source';
+import { isSince } from '../k3s/version';
+import { usableServiceAddresses } from '../plan/derive';
+import { serviceCidrOf } from '../plan/effective';
+import { widerRange, withRange } from '../plan/free-range';
+import type { Plan } from '../plan/plan';
+import { isRoomyFor, LARGEST_SERVICE_RANGE, servicePrefixFor, servicesWanted } from '../plan/service-prefix';
+import { defineRule } from './rule';
+
+// ServiceCIDR objects are stable from here on.
+const EXTENDABLE = ['1.33.0'] as const;
+
+export const svcCapacity = defineRule({
+  id: 'svc-capacity',
+  field: 'serviceCidr',
+  sources: [
+    SOURCES.calculated,
+    {
+      kind: 'docs',
+      label: 'Kubernetes docs, Extend Service IP Ranges',
+      url: 'https://kubernetes.io/docs/tasks/network/extend-service-ip-ranges/',
+    },
+  ],
+  check: (plan) => {
+    const wanted = servicesWanted(plan);
+    if (plan.services === null) return null;
+    return serviceCidrOf(plan).flatMap((range, item) => {
+      const usable = usableServiceAddresses(range);
+      const isTooSmall = BigInt(wanted) > usable;
+      // Beyond the largest range that every release takes there is none to move to.
+      if (isRoomyFor(wanted, range) || (!isTooSmall && range.prefixLength <= LARGEST_SERVICE_RANGE[range.family]))
+        return [];
+      const proposal = roomier(plan, range);
+      return [
+        {
+          severity: isTooSmall ? 'error' : 'warning',
+          place: { item },
+          facts: {
+            range: printCidr(range),
+            wanted,
+            usable,
+            isTooSmall,
+            isExtendable: isSince(plan.k3sVersion, EXTENDABLE),
+            proposal: proposal === null ? null : printCidr(proposal),
+          },
+        },
+      ];
+    });
+  },
+  fix: (plan, { place: { item } }) => {
+    const range = serviceCidrOf(plan)[item ?? 0];
+    const proposal = range === undefined ? null : roomier(plan, range);
+    return proposal === null ? null : withRange(plan, 'serviceCidr', item ?? 0, proposal);
+  },
+});
+
+function roomier(plan: Plan, range: Cidr): Cidr | null {
+  return widerRange(plan, 'serviceCidr', range, servicePrefixFor(plan, range.family, range.prefixLength));
+}

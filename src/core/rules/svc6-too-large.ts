@@ -1,0 +1,47 @@
+import { cidrAround, firstAddress, printCidr } from '../cidr/cidr';
+import { SOURCES } from '../k3s/source';
+import { isSince } from '../k3s/version';
+import { serviceCidrOf } from '../plan/effective';
+import { withRange } from '../plan/free-range';
+import { LARGEST_SERVICE_RANGE, servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
+import { defineRule } from './rule';
+
+// From here on the gate DisableAllocatorDualWrite is on and kube-apiserver no longer counts host bits.
+const UNLIMITED = ['1.34.0'] as const;
+/** What the Service allocator itself takes; beyond it K3s runs without any Service. */
+const LARGEST_FOR_ALLOCATOR = 64;
+
+export const svc6TooLarge = defineRule({
+  id: 'svc6-too-large',
+  field: 'serviceCidr',
+  sources: [SOURCES.seen, SOURCES.kubeApiserver, SOURCES.serviceAllocator, SOURCES.basicOptions],
+  acknowledgeable: true,
+  check: (plan) =>
+    serviceCidrOf(plan).flatMap((range, item) => {
+      if (range.family === 'ipv4' || range.prefixLength >= USUAL_SERVICE_RANGE.ipv6) return [];
+      const effect = effectOf(range.prefixLength, plan.k3sVersion);
+      const proposal = cidrAround(firstAddress(range), servicePrefixFor(plan, 'ipv6', USUAL_SERVICE_RANGE.ipv6));
+      // Where the Services wanted need more than the documentation's /112, that is the answer, not the fault.
+      if (effect === 'undocumented' && proposal.prefixLength <= range.prefixLength) return [];
+      return [
+        {
+          severity: effect === 'undocumented' ? 'warning' : 'error',
+          place: { item },
+          facts: { range: printCidr(range), k3sVersion: plan.k3sVersion, effect, proposal: printCidr(proposal) },
+        },
+      ];
+    }),
+  fix: (plan, { place: { item } }) => {
+    const range = serviceCidrOf(plan)[item ?? 0];
+    if (range === undefined) return null;
+    const prefixLength = servicePrefixFor(plan, 'ipv6', USUAL_SERVICE_RANGE.ipv6);
+    return withRange(plan, 'serviceCidr', item ?? 0, cidrAround(firstAddress(range), prefixLength));
+  },
+});
+
+function effectOf(prefixLength: number, k3sVersion: string): 'refused' | 'no-services' | 'undocumented' {
+  if (!isSince(k3sVersion, UNLIMITED)) {
+    return prefixLength < LARGEST_SERVICE_RANGE.ipv6 ? 'refused' : 'undocumented';
+  }
+  return prefixLength < LARGEST_FOR_ALLOCATOR ? 'no-services' : 'undocumented';
+}
