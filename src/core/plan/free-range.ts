@@ -53,9 +53,18 @@ export function plannedAddresses(plan: Plan): readonly Address[] {
   ];
 }
 
-function takenBlocks(plan: Plan, except: readonly Cidr[]): readonly Cidr[] {
-  const ranges = [...clusterCidrOf(plan), ...serviceCidrOf(plan)].filter((range) => !except.includes(range));
-  return [...ranges, ...plannedAddresses(plan).map((address) => cidrAround(address, BITS[address.family]))];
+const otherRanges = (plan: Plan, except: readonly Cidr[]): readonly Cidr[] =>
+  [...clusterCidrOf(plan), ...serviceCidrOf(plan)].filter((range) => !except.includes(range));
+
+/** The blocks of that length in which a planned address lies: few, however many nodes there are. */
+function blocksOfAddresses(plan: Plan, family: Family, prefixLength: number): readonly Cidr[] {
+  const hostBits = BigInt(BITS[family] - prefixLength);
+  const own = plannedAddresses(plan).filter((address) => address.family === family);
+  return [...new Set(own.map(({ value }) => value >> hostBits))].map((block) => ({
+    family,
+    first: block << hostBits,
+    prefixLength,
+  }));
 }
 
 /**
@@ -70,7 +79,7 @@ export function freeRange(
   prefixLength: number,
   except: readonly Cidr[] = [],
 ): Cidr | null {
-  const taken = takenBlocks(plan, except);
+  const taken = [...otherRanges(plan, except), ...blocksOfAddresses(plan, family, prefixLength)];
   const from = defaultRange(field, family);
   for (const pool of POOLS[family]) {
     const found = nextFreeBlock(pool, prefixLength, taken, overlaps(pool, from) ? from.first : pool.first);
@@ -82,7 +91,9 @@ export function freeRange(
 /** The block of that length around a range where nothing is in its way, else a free one elsewhere. */
 export function widerRange(plan: Plan, field: RangeField, range: Cidr, prefixLength: number): Cidr | null {
   const around = cidrAround({ family: range.family, value: range.first }, prefixLength);
-  const isFree = !takenBlocks(plan, [range]).some((block) => overlaps(block, around));
+  const isFree =
+    !otherRanges(plan, [range]).some((block) => overlaps(block, around)) &&
+    !plannedAddresses(plan).some((address) => containsAddress(around, address));
   return isFree && POOLS[range.family].some((pool) => prefixLength >= pool.prefixLength && overlaps(pool, around))
     ? around
     : freeRange(plan, field, range.family, prefixLength, [range]);

@@ -13,6 +13,9 @@ test.each([
   },
   { plan: { nodesAtPeak: 256 }, fires: [{ severity: 'warning' }] },
   { plan: { nodesAtPeak: 257 }, fires: [] },
+  // 80 % of 15 are twelve.
+  { plan: { clusterCidr: '10.42.0.0/20', serviceCidr: '10.42.0.0/24', nodesAtPeak: 12 }, fires: [] },
+  { plan: { clusterCidr: '10.42.0.0/20', serviceCidr: '10.42.0.0/24', nodesAtPeak: 13 }, fires: [{ blocks: 15n }] },
   { plan: { clusterCidr: '10.42.0.0/24' }, fires: [{ blocks: 1n, nodes: 1 }] },
   {
     plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', nodesAtPeak: 205 },
