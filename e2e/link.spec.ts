@@ -85,6 +85,6 @@ test('the link can be copied from every step', async ({ page }) => {
   await open(page, 'v=1&servers=3');
   if (isPhone(page)) await page.getByLabel('Menu').click();
   await page.getByRole('button', { name: 'Copy link' }).filter({ visible: true }).click();
-  await expect(page.getByText('Link copied').filter({ visible: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Link copied' }).filter({ visible: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#v=1&servers=3$/);
 });

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const STEPS = ['cluster', 'cni', 'addressing', 'access', 'review'] as const;
 export type Step = (typeof STEPS)[number];
 
-export const STEP_NAMES = {
+const STEP_NAMES = {
   en: {
     cluster: 'Cluster',
     cni: 'CNI',

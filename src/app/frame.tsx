@@ -110,12 +110,12 @@ export function Frame(props: FrameProps): ReactNode {
         )}
       </div>
       {isNarrow ? (
-        <div className="summary">
+        <section className="summary" aria-label={shell.livePlan}>
           <Summary findings={findings} shell={shell} />
           <button type="button" className="button primary" onClick={() => setPlanOpen(true)}>
             {shell.showPlan}
           </button>
-        </div>
+        </section>
       ) : null}
     </>
   );

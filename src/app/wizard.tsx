@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
 import { derive } from '../core/plan/derive';
+import type { PlanText } from '../core/plan/plan-text';
 import { PRESETS, type Preset } from '../core/plan/presets';
 import { ClusterStep } from '../features/cluster/cluster-step';
 import { whenIdle } from '../features/when-idle';
@@ -139,14 +140,19 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
   );
 }
 
-const presetText = (preset: Preset): typeof NEW_TEXT => ({ ...NEW_TEXT, ...PRESETS[preset] });
+const presetText = (preset: Preset): PlanText => ({ ...NEW_TEXT, ...PRESETS[preset] });
 
 /** The preset whose text the plan's still is. */
 function presetOf({ reading }: WizardState): Preset | null {
-  const own = JSON.stringify(Object.entries(reading.text).toSorted());
   // Object.keys loses the literal names.
   const presets = Object.keys(PRESETS) as Preset[];
-  return presets.find((preset) => JSON.stringify(Object.entries(presetText(preset)).toSorted()) === own) ?? null;
+  return presets.find((preset) => isSameText(presetText(preset), reading.text)) ?? null;
+}
+
+function isSameText(a: PlanText, b: PlanText): boolean {
+  // Object.keys loses the literal names.
+  const names = Object.keys({ ...a, ...b }) as (keyof PlanText)[];
+  return names.every((name) => a[name] === b[name]);
 }
 
 /** Rules and texts of a language: when the page is idle at first, at once when the language changes. */

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import type { PlanTextField } from '../core/plan/fields';
 import type { PlanText } from '../core/plan/plan-text';
 import { useWizard } from './wizard-context';
 
@@ -33,11 +34,11 @@ type Simple = string | boolean;
 export type SimpleForm<S extends string, B extends string> = Record<S, string> & Record<B, boolean>;
 
 /** The mapping for fields that are one input each: texts as they are, an empty one meaning "not set", and switches. */
-export function simpleMapping<S extends keyof PlanText & string, B extends keyof PlanText & string>(
-  texts: readonly Exclude<S, 'nodes'>[],
-  switches: readonly Exclude<B, 'nodes'>[],
-): FormMapping<SimpleForm<Exclude<S, 'nodes'>, Exclude<B, 'nodes'>>> {
-  type Form = SimpleForm<Exclude<S, 'nodes'>, Exclude<B, 'nodes'>>;
+export function simpleMapping<S extends PlanTextField, B extends PlanTextField>(
+  texts: readonly S[],
+  switches: readonly B[],
+): FormMapping<SimpleForm<S, B>> {
+  type Form = SimpleForm<S, B>;
   const toForm = (text: PlanText): Form => {
     const form: Record<string, Simple> = {};
     for (const name of texts) form[name] = text[name] ?? '';

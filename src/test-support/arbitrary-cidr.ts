@@ -7,9 +7,9 @@ const group = fc.oneof(fc.constantFrom(0n, 0n, 1n, 0xffffn), fc.bigInt({ min: 0n
 
 const valueOf = (groups: readonly bigint[]): bigint => groups.reduce((value, each) => (value << 16n) | each, 0n);
 
-export const arbitraryFamily: fc.Arbitrary<Family> = fc.constantFrom('ipv4', 'ipv6');
+const arbitraryFamily: fc.Arbitrary<Family> = fc.constantFrom('ipv4', 'ipv6');
 
-export const arbitraryAddressOf = (family: Family): fc.Arbitrary<Address> => {
+const arbitraryAddressOf = (family: Family): fc.Arbitrary<Address> => {
   const groups = BITS[family] / 16;
   return fc.array(group, { minLength: groups, maxLength: groups }).map((all) => ({ family, value: valueOf(all) }));
 };

@@ -16,7 +16,7 @@ import {
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null, freq: 2 });
 
 /** Releases of every minor that was ever K3s's, early and late patches. */
-export const arbitraryVersion: fc.Arbitrary<string> = fc
+const arbitraryVersion: fc.Arbitrary<string> = fc
   .record({
     minor: fc.integer({ min: 19, max: 37 }),
     patch: fc.integer({ min: 0, max: 16 }),
@@ -35,7 +35,7 @@ const PLACES = {
 } as const satisfies Record<Family, readonly Address[]>;
 
 /** Any range of a family; mostly of a length that somebody would plan with. */
-export const arbitraryCidr = (family: Family): fc.Arbitrary<Cidr> =>
+const arbitraryCidr = (family: Family): fc.Arbitrary<Cidr> =>
   fc
     .record({
       place: fc.constantFrom(...PLACES[family]),
@@ -148,7 +148,13 @@ const SLIPS: readonly fc.Arbitrary<Partial<Plan>>[] = [
   }),
   fc.record({ kubeApiserverArg: flag('service-cluster-ip-range', ['10.43.0.0/16', '10.99.0.0/16', '']) }),
   fc.record({
-    kubeControllerManagerArg: flag('node-cidr-mask-size', ['24', '26 --cluster-cidr=10.50.0.0/16', '26 --v=2', 'many', '']),
+    kubeControllerManagerArg: flag('node-cidr-mask-size', [
+      '24',
+      '26 --cluster-cidr=10.50.0.0/16',
+      '26 --v=2',
+      'many',
+      '',
+    ]),
   }),
   fc.record({ kubeletArg: flag('node-ip', ['192.0.2.11,2001:db8::11', '0.0.0.0', '']) }),
   fc.record({ kubeletArg: flag('max-pods', ['250', 'many']) }),

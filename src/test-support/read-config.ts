@@ -18,7 +18,3 @@ export function readConfig(text: string): Readonly<Record<string, ConfigValue>> 
 
 const isScalar = (value: unknown): boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-
-/** The command line that K3s makes of its file: `--key=value`, one for each item of a list (pkg/configfilearg/parser.go). */
-export const wordsOf = (config: Readonly<Record<string, ConfigValue>>): readonly string[] =>
-  Object.entries(config).flatMap(([key, value]) => [value].flat().map((item) => `--${key}=${item}`));

@@ -54,7 +54,10 @@ function parseIpv4(text: string): AddressResult {
   if (octets.length !== 4 || octets.some((octet) => octet === '')) return problem('ipv4');
   if (octets.some((octet) => octet.length > 1 && octet.startsWith('0'))) return problem('leading-zero');
   if (octets.some((octet) => octet.length > 3 || Number(octet) > 255)) return problem('ipv4');
-  return { ok: true, value: { family: 'ipv4', value: parseBinaryStringToBigInt(dottedDecimalNotationToBinaryString(text)) } };
+  return {
+    ok: true,
+    value: { family: 'ipv4', value: parseBinaryStringToBigInt(dottedDecimalNotationToBinaryString(text)) },
+  };
 }
 
 function parseIpv6(text: string): AddressResult {

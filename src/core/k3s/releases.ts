@@ -7,7 +7,16 @@ const component = z.nullable(z.string());
 /** The release list as the site serves it; null means "not known". */
 const releaseList = z.object({
   channels: z.array(z.object({ name: z.string(), version, seen: z.nullable(z.string()) })),
-  releases: z.array(z.object({ version, released: component, flannel: component, coredns: component, traefik: component, containerd: component })),
+  releases: z.array(
+    z.object({
+      version,
+      released: component,
+      flannel: component,
+      coredns: component,
+      traefik: component,
+      containerd: component,
+    }),
+  ),
 });
 
 export type ReleaseList = z.infer<typeof releaseList>;
@@ -25,4 +34,3 @@ export const channelVersion = ({ channels }: ReleaseList, name: string): K3sVers
   channels.find((channel) => channel.name === name)?.version ?? null;
 
 export const isNewer = (a: K3sVersion, b: K3sVersion): boolean => compareVersions(a, b) > 0;
-

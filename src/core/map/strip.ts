@@ -102,7 +102,7 @@ const MOST_GAP = 0.3;
  * Where an address lies in a block's drawing, from 0 to 1. Stretches keep their order and grow with their size, but used ones
  * stay wide enough to be seen and named: two /16 in a /8 would else be hairlines.
  */
-export function scaleOf(block: Cidr, used: readonly Cidr[]): (value: bigint) => number {
+function scaleOf(block: Cidr, used: readonly Cidr[]): (value: bigint) => number {
   const end = block.first + addressCount(block);
   const edges = [
     ...new Set([block.first, end, ...used.flatMap((cidr) => [cidr.first, lastAddress(cidr).value + 1n])]),

@@ -50,7 +50,7 @@ export function podsToHold(plan: Plan, family: Family): number {
  * The smallest change that gives so many nodes blocks with so many addresses: another mask, else a larger range too.
  * Null when the numbers fit nowhere.
  */
-export function layoutFor(plan: Plan, cidr: Cidr, nodes: number, pods: number): Layout | null {
+function layoutFor(plan: Plan, cidr: Cidr, nodes: number, pods: number): Layout | null {
   const { family, prefixLength } = cidr;
   const bits = bitsFor(nodes);
   if (bits > WIDEST_SPAN[family]) return null;

@@ -28,8 +28,8 @@ export interface InstallStep {
   readonly expect: readonly string[];
 }
 
-export const SERVER_TOKEN = '/var/lib/rancher/k3s/server/token';
-export const IMAGES_FOLDER = '/var/lib/rancher/k3s/agent/images';
+const SERVER_TOKEN = '/var/lib/rancher/k3s/server/token';
+const IMAGES_FOLDER = '/var/lib/rancher/k3s/agent/images';
 const SERVICE_ENVIRONMENT = '/etc/systemd/system/k3s.service.env';
 
 export const scriptOf = (role: TargetRole): string => `install-${role}.sh`;

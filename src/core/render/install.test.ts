@@ -136,7 +136,7 @@ test('the script of a server with an external datastore and without Internet acc
     "#!/bin/sh
     # K3s Network Wizard が K3s v1.36.2+k3s1 向けに作成
     # 2 台目以降の各サーバーで、root として実行
-    # この計画: https://wizard.example/#v=1
+    # このプラン: https://wizard.example/#v=1
     set -eu
     refuse() { printf '%s\\n' "$1" >&2; exit 1; }
 
@@ -346,7 +346,7 @@ test('INSTALL.md in Japanese', () => {
   expect(fileOf(LISTED, 'INSTALL.md', ja)).toMatchInlineSnapshot(`
     "<!--
     K3s Network Wizard が K3s v1.36.2+k3s1 向けに作成
-    この計画: https://wizard.example/#v=1
+    このプラン: https://wizard.example/#v=1
     -->
 
     # K3s v1.36.2+k3s1 のインストール

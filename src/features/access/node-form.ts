@@ -22,7 +22,7 @@ const familyOf = (item: string): Family | null => {
   return item.includes(':') ? 'ipv6' : null;
 };
 
-export function nodeToForm(node: NodeText): NodeForm {
+function nodeToForm(node: NodeText): NodeForm {
   const items = (node.nodeIp ?? '').split(',').filter((item) => item !== '');
   const ipv6 = items.filter((item) => familyOf(item) === 'ipv6');
   const others = items.filter((item) => familyOf(item) !== 'ipv6');
@@ -40,7 +40,7 @@ export function nodeToForm(node: NodeText): NodeForm {
 }
 
 /** The inputs' node as text; what they do not show otherwise than before stays as it was written. */
-export function formToNode(form: NodeForm, before: NodeText, primary: Family): NodeText {
+function formToNode(form: NodeForm, before: NodeText, primary: Family): NodeText {
   const shown = nodeToForm(before);
   const next: Record<string, string | undefined> = { ...before, role: form.role };
   for (const name of TEXTS) {
