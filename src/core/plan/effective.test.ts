@@ -127,14 +127,15 @@ test.each([
 describe('node masks', () => {
   test.each([
     { plan: {}, ipv4: 24, ipv6: 64 },
-    { plan: { nodeCidrMaskSize: 22 }, ipv4: 22, ipv6: 22 },
+    { plan: { nodeCidrMaskSize: 22 }, ipv4: 22, ipv6: 64 },
+    { plan: { nodeCidrMaskSize: 72, clusterCidr: 'fd00:42::/56' }, ipv4: 24, ipv6: 72 },
     { plan: { nodeCidrMaskSizeIpv4: 22 }, ipv4: 22, ipv6: 64 },
     { plan: { nodeCidrMaskSizeIpv6: 72 }, ipv4: 24, ipv6: 72 },
     { plan: { nodeCidrMaskSize: 0, nodeCidrMaskSizeIpv4: 22 }, ipv4: 22, ipv6: 64 },
     { plan: { nodeCidrMaskSizeIpv4: 0, nodeCidrMaskSizeIpv6: 0 }, ipv4: 24, ipv6: 64 },
-    { plan: { nodeCidrMaskSize: -1 }, ipv4: -1, ipv6: -1 },
+    { plan: { nodeCidrMaskSize: -1 }, ipv4: -1, ipv6: 64 },
     // Both together are refused; what is shown is the generic one.
-    { plan: { nodeCidrMaskSize: 22, nodeCidrMaskSizeIpv4: 23 }, ipv4: 22, ipv6: 22 },
+    { plan: { nodeCidrMaskSize: 22, nodeCidrMaskSizeIpv4: 23 }, ipv4: 22, ipv6: 64 },
     // The generic flag is refused on dual-stack and counts for no family.
     { plan: { ...BOTH, nodeCidrMaskSize: 22 }, ipv4: 24, ipv6: 64 },
     { plan: { ...BOTH, nodeCidrMaskSize: 22, nodeCidrMaskSizeIpv4: 23 }, ipv4: 23, ipv6: 64 },

@@ -91,10 +91,14 @@ export const defaultDnsOf = (serviceCidr: Cidr): Address | null => nthAddress(se
 export const clusterDnsOf = (plan: Plan): readonly Address[] =>
   plan.clusterDns.length > 0 ? plan.clusterDns : serviceCidrOf(plan).flatMap((range) => defaultDnsOf(range) ?? []);
 
-/** The prefix length kube-controller-manager uses for a family, right or wrong; 0 counts as unset (seen on v1.36.3). */
+/**
+ * The prefix length kube-controller-manager uses for a family, right or wrong; 0 counts as unset (seen on v1.36.3). The
+ * generic flag speaks of the only family of a single-stack cluster; of one that the cluster lacks it says nothing.
+ */
 export function nodeCidrMaskSizeOf(plan: Plan, family: Family): number {
   const own = family === 'ipv4' ? plan.nodeCidrMaskSizeIpv4 : plan.nodeCidrMaskSizeIpv6;
-  const generic = isDualStack(plan) ? null : plan.nodeCidrMaskSize;
+  const isOnlyFamily = !isDualStack(plan) && primaryFamily(plan) === family;
+  const generic = isOnlyFamily ? plan.nodeCidrMaskSize : null;
   return generic || own || DEFAULTS.nodeCidrMaskSize[family];
 }
 
