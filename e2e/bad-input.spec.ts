@@ -29,6 +29,14 @@ test('a range that does not parse is named, kept across steps and reload, and bl
   await expect(page.getByRole('button', { name: 'Download all (zip)' })).toBeEnabled();
 });
 
+test('what was probably meant is one click away', async ({ page }) => {
+  await open(page, 'v=1&step=addressing');
+  await pods(page).fill('10.52.0.0/255.255.0.0');
+  await page.getByRole('button', { name: 'Use 10.52.0.0/16' }).click();
+  await expect(pods(page)).toHaveValue('10.52.0.0/16');
+  await expect(pods(page)).toHaveAttribute('aria-invalid', 'false');
+});
+
 test('while a text does not parse, the plan goes on with the last one that did', async ({ page }) => {
   await open(page, 'v=1&step=addressing');
   await pods(page).fill('10.64.0.0/12');
@@ -38,7 +46,7 @@ test('while a text does not parse, the plan goes on with the last one that did',
 });
 
 for (const { typed, says } of [
-  { typed: '10.42.0.0', says: /the prefix length is missing/ },
+  { typed: '10.42.0.0', says: /the prefix length is missing\. Use 10\.42\.0\.0\/16/ },
   { typed: '10.042.0.0/16', says: /a number begins with a zero/ },
   { typed: '10.42.0.0/255.255.0.0', says: /netmask/ },
   { typed: 'fd00:42::%eth0/56', says: /zone/ },

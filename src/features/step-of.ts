@@ -11,6 +11,7 @@ const STEP_OF = {
   podsPerNode: 'cluster',
   services: 'cluster',
   datastore: 'cluster',
+  existingNetworks: 'cluster',
   topology: 'cluster',
   untrustedUnderlay: 'cluster',
   publicNodes: 'cluster',

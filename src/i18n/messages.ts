@@ -55,6 +55,7 @@ export interface ShellMessages {
   readonly openedLinkWithLosses: (count: number) => string;
   readonly backToOwnPlan: string;
   readonly dismiss: string;
+  readonly useSuggestion: (text: string) => string;
   readonly crashed: string;
   readonly reload: string;
   readonly later: Readonly<Record<Later, string>>;

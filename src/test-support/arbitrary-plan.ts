@@ -3,7 +3,8 @@ import { BITS, type Address, type Family } from '../core/cidr/address';
 import { cidrAround, type Cidr } from '../core/cidr/cidr';
 import { familiesOfStack } from '../core/plan/effective';
 import { STACKS } from '../core/plan/fields';
-import { EMPTY_PLAN, type Plan, type PlanNode, type Stack } from '../core/plan/plan';
+import { NETWORK_KINDS } from '../core/plan/read-networks';
+import { EMPTY_PLAN, type ExistingNetwork, type Plan, type PlanNode, type Stack } from '../core/plan/plan';
 import {
   address,
   addresses,
@@ -80,8 +81,16 @@ const counts = (max: number): fc.Arbitrary<number | null> => maybe(fc.integer({ 
 const flag = (name: string, values: readonly string[]): fc.Arbitrary<readonly string[]> =>
   fc.constantFrom(...values.map((value) => [value === '' ? name : `${name}=${value}`]));
 
+/** Networks that exist, as somebody might list them: what they know, and a stray one. */
+const arbitraryNetwork: fc.Arbitrary<ExistingNetwork> = fc.record({
+  cidr: anyFamily.chain(arbitraryCidr),
+  kind: fc.constantFrom(...NETWORK_KINDS),
+  label: fc.constantFrom('', 'Home LAN', 'a;b', '会社'),
+});
+
 /** One thing that somebody may get wrong, or just say; several together make one slip. */
 const SLIPS: readonly fc.Arbitrary<Partial<Plan>>[] = [
+  fc.record({ existingNetworks: fc.array(arbitraryNetwork, { maxLength: 4 }) }),
   fc.record({ clusterCidr: anyCidrs }),
   fc.record({ serviceCidr: anyCidrs }),
   anyFamily.chain((family) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FLAGS } from '../k3s/flags';
-import { ARG_FIELDS, keyOf, NODE_FIELDS, PLAN_FIELDS } from './fields';
+import { LINE_FIELDS, keyOf, NODE_FIELDS, PLAN_FIELDS } from './fields';
 import { EMPTY_NODE, EMPTY_PLAN } from './plan';
 
 test.each([
@@ -48,6 +48,7 @@ test('flags of K3s have the names K3s gives them', () => {
     'role',
     'hostname',
     'host-addresses',
+    'network',
   ];
   // Arguments of kube-controller-manager and kubelet, which K3s passes on.
   const ofComponents = ['node-cidr-mask-size', 'node-cidr-mask-size-ipv4', 'node-cidr-mask-size-ipv6', 'max-pods'];
@@ -56,7 +57,7 @@ test('flags of K3s have the names K3s gives them', () => {
   expect(unknown).toEqual([]);
 });
 
-test('lists with one item a line are those of component arguments', () => {
+test('lists with one item a line are those of component arguments, and the networks that exist', () => {
   const names = Object.entries(PLAN_FIELDS).flatMap(([name, { key }]) => (key.endsWith('-arg') ? [name] : []));
-  expect(ARG_FIELDS).toEqual(names);
+  expect(LINE_FIELDS).toEqual(['existingNetworks', ...names]);
 });

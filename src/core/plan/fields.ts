@@ -1,4 +1,5 @@
 import type { Plan, PlanNode } from './plan';
+import { networkList } from './read-networks';
 import {
   address,
   addressList,
@@ -41,6 +42,7 @@ export const PLAN_FIELDS: FieldsOf<Omit<Plan, 'nodes'>> = {
   podsPerNode: field('pods-per-node', integer(1, 100_000, 'count')),
   services: field('services', integer(0, 1_000_000, 'count')),
   datastore: field('datastore', choice(DATASTORES)),
+  existingNetworks: field('network', networkList),
   topology: field('topology', choice(TOPOLOGIES)),
   untrustedUnderlay: field('untrusted-underlay', bool),
   publicNodes: field('public-nodes', bool),
@@ -87,7 +89,12 @@ export const NODE_FIELDS: FieldsOf<PlanNode> = {
 };
 
 /** Lists whose items may hold commas: their text has one item a line. */
-export const ARG_FIELDS: readonly string[] = ['kubeApiserverArg', 'kubeControllerManagerArg', 'kubeletArg'];
+export const LINE_FIELDS: readonly string[] = [
+  'existingNetworks',
+  'kubeApiserverArg',
+  'kubeControllerManagerArg',
+  'kubeletArg',
+];
 
 export type PlanTextField = keyof typeof PLAN_FIELDS;
 export type NodeTextField = keyof typeof NODE_FIELDS;

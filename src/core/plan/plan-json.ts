@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ARG_FIELDS, NODE_FIELDS, PLAN_FIELDS, type NodeTextField, type PlanTextField } from './fields';
+import { LINE_FIELDS, NODE_FIELDS, PLAN_FIELDS, type NodeTextField, type PlanTextField } from './fields';
 import { at, type Finding } from './finding';
 import { liftArgs } from './lift-args';
 import type { Field } from './plan';
@@ -8,6 +8,7 @@ import type { NodeText, PlanText } from './plan-text';
 // A value as JSON has it: one scalar, or a list of them, in a list of K3s's order.
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const value = z.union([scalar, z.array(scalar), z.null()]);
+const network = z.strictObject({ cidr: z.string(), kind: z.optional(z.string()), label: z.optional(z.string()) });
 const nodes = z.array(z.record(z.string(), z.unknown()));
 
 export interface JsonReading {
@@ -112,9 +113,18 @@ function readValue<F extends PlanTextField | NodeTextField>(
   node: number | null,
   findings: Finding[],
 ): void {
-  const printed = textOfValue(name, raw);
+  const printed = textOfValue(name, name === 'existingNetworks' ? networkLines(raw) : raw);
   if (printed === null) findings.push(wrongForm(name, name, node));
   else if (printed !== undefined) text[name] = printed;
+}
+
+/** Networks may be given as objects; their text is one line each. */
+function networkLines(raw: unknown): unknown {
+  const list = z.safeParse(z.array(z.union([z.string(), network])), raw);
+  if (!list.success) return raw;
+  return list.data.map((each) =>
+    typeof each === 'string' ? each : `${each.cidr};${each.kind ?? ''};${each.label ?? ''}`,
+  );
 }
 
 /** Undefined for a value that is not set, null for one of the wrong form. */
@@ -124,7 +134,7 @@ function textOfValue(name: string, raw: unknown): string | null | undefined {
   if (parsed.data === null) return undefined;
   if (!Array.isArray(parsed.data)) return String(parsed.data);
   if (parsed.data.length === 0) return undefined;
-  if (!ARG_FIELDS.includes(name)) return parsed.data.join(',');
+  if (!LINE_FIELDS.includes(name)) return parsed.data.join(',');
   // One item a line: an item of two lines would become two.
   return parsed.data.some((item) => String(item).includes('\n')) ? null : parsed.data.join('\n');
 }

@@ -11,6 +11,17 @@ export type Topology = 'same-l2' | 'routed' | 'multi-site';
 /** The families in which the machines have addresses and default routes. */
 export type HostFamilies = 'ipv4' | 'ipv6' | 'both';
 
+/** What a network that exists already is; decides what an overlap with it breaks. */
+export type NetworkKind = 'node-lan' | 'vpn' | 'vpc' | 'cluster' | 'docker' | 'other';
+
+/** A network that exists, outside the cluster to be planned. */
+export interface ExistingNetwork {
+  readonly cidr: Cidr;
+  readonly kind: NetworkKind;
+  /** A person's own name for it; may be empty. */
+  readonly label: string;
+}
+
 /** One machine that is listed by name or address. Empty lists and null mean "not given". */
 export interface PlanNode {
   readonly role: Role;
@@ -40,6 +51,7 @@ export interface Plan {
   readonly services: number | null;
   readonly datastore: Datastore | null;
 
+  readonly existingNetworks: readonly ExistingNetwork[];
   readonly topology: Topology | null;
   /** Others can read or inject on the network between the nodes. */
   readonly untrustedUnderlay: boolean;
@@ -102,6 +114,7 @@ export const EMPTY_PLAN: Plan = {
   podsPerNode: null,
   services: null,
   datastore: null,
+  existingNetworks: [],
   topology: null,
   untrustedUnderlay: false,
   publicNodes: false,

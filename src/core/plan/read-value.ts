@@ -131,7 +131,7 @@ const ADDRESS_ITEM: ItemReader<Address> = { syntaxId: 'address-syntax', parse: p
 // Control characters (C0, DEL, C1) and the Unicode line separators never belong to a value and would break lines in files.
 const hasControlCharacter = (text: string): boolean => /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text);
 
-const isWord = (text: string): boolean =>
+export const isWord = (text: string): boolean =>
   text.length <= MOST_CHARACTERS && !hasControlCharacter(text) && !/\p{Surrogate}/u.test(text);
 
 export const cidrList: Codec<readonly Cidr[]> = {

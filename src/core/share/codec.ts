@@ -1,4 +1,4 @@
-import { ARG_FIELDS, PLAN_FIELDS, type PlanTextField } from '../plan/fields';
+import { LINE_FIELDS, PLAN_FIELDS, type PlanTextField } from '../plan/fields';
 import { at, type Finding, type Severity } from '../plan/finding';
 import { liftArgs } from '../plan/lift-args';
 import type { Plan } from '../plan/plan';
@@ -60,7 +60,7 @@ function encodeText(text: PlanText): readonly Pair[] {
 export const fragmentOf = (plan: Plan): string => printFragment(encodePlan(plan));
 
 // An argument may hold commas, so each has a pair of its own.
-const isArgList = (name: PlanTextField): boolean => ARG_FIELDS.includes(name);
+const isArgList = (name: PlanTextField): boolean => LINE_FIELDS.includes(name);
 const itemsOf = (text: string): readonly string[] => text.split('\n').filter((item) => item !== '');
 
 const isAppKey = (key: string): key is AppKey => APP_KEYS.some((each) => each === key);

@@ -7,7 +7,7 @@ import { whenIdle } from '../when-idle';
 
 interface ReleaseFieldProps {
   readonly control: UseFormRegisterReturn;
-  readonly problem: { readonly problem: string | undefined; readonly tone: 'error' | 'warning' };
+  readonly problem: { readonly problem: ReactNode; readonly tone: 'error' | 'warning' };
 }
 
 const ReleaseList = lazy(() => import('./release-list'));

@@ -9,7 +9,7 @@ import { useWizard } from '../wizard-context';
 
 interface ReleaseListProps {
   readonly control: UseFormRegisterReturn;
-  readonly problem: { readonly problem: string | undefined; readonly tone: 'error' | 'warning' };
+  readonly problem: { readonly problem: ReactNode; readonly tone: 'error' | 'warning' };
 }
 
 const client = new QueryClient();

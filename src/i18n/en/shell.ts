@@ -51,6 +51,7 @@ export const shell: ShellMessages = {
       : `${count} things in the link are no part of a plan and were left out; the rest is open.`,
   backToOwnPlan: 'Back to the earlier plan',
   dismiss: 'Close',
+  useSuggestion: (text) => `Use ${text}`,
   crashed: 'The page stopped because of a fault in it. The plan is kept; loading the page again opens it.',
   reload: 'Load again',
   later: {

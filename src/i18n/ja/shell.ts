@@ -41,6 +41,7 @@ export const shell: ShellMessages = {
   openedLinkWithLosses: (count) => `リンクのうち ${count} 件はプランの項目ではないため除きました。残りは開いています。`,
   backToOwnPlan: '前のプランに戻る',
   dismiss: '閉じる',
+  useSuggestion: (text) => `${text} にする`,
   crashed: 'ページの不具合で停止しました。プランは保存されています。読み込み直すと続きから使えます。',
   reload: '読み込み直す',
   later: {
