@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Finding } from '../core/plan/finding';
 import type { PlanText } from '../core/plan/plan-text';
-import { fragmentOf } from '../core/share/codec';
-import { LONG_FRAGMENT, LONGEST_FRAGMENT } from '../core/share/fragment';
+import { LONG_FRAGMENT } from '../core/share/fragment';
 import { stepOf } from '../features/step-of';
 import { useWizard } from '../features/wizard-context';
 import type { Language } from '../i18n/languages';
 import type { ShellMessages, Step } from '../i18n/messages';
 import { Sheet } from '../ui/sheet';
 import { useMedia } from '../ui/use-media';
-import { linkWith, STEPS } from './location';
+import { linkTo, STEPS } from './location';
 import { Notice } from './notice';
 import { TopBar } from './top-bar';
 import type { Opened } from './wizard-state';
@@ -50,7 +49,7 @@ export function Frame(props: FrameProps): ReactNode {
   const index = STEPS.indexOf(step);
   const before = STEPS[index - 1];
   const after = STEPS[index + 1];
-  const fragment = useMemo(() => fragmentOf(reading.plan), [reading.plan]);
+  const link = useMemo(() => linkTo(reading.plan), [reading.plan]);
   const plan = livePlan ?? <p className="checking">{shell.checking}</p>;
 
   return (
@@ -58,7 +57,7 @@ export function Frame(props: FrameProps): ReactNode {
       <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
         {shell.skipToForm}
       </a>
-      <TopBar {...props} link={linkWith(fragment)} linkNote={linkNote(fragment.length, shell)} />
+      <TopBar {...props} link={link} isLong={link !== null && link.length > LONG_FRAGMENT} />
       <div className="frame">
         <nav className="steps" aria-label={shell.stepsLabel}>
           <ol>
@@ -119,11 +118,6 @@ export function Frame(props: FrameProps): ReactNode {
       ) : null}
     </>
   );
-}
-
-function linkNote(length: number, shell: ShellMessages): string | null {
-  if (length > LONGEST_FRAGMENT) return shell.linkTooLong;
-  return length > LONG_FRAGMENT ? shell.linkLong : null;
 }
 
 const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>

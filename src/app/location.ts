@@ -1,6 +1,6 @@
 import type { Plan } from '../core/plan/plan';
 import { decodeFragment, encodePlan, type LinkReading } from '../core/share/codec';
-import { printFragment } from '../core/share/fragment';
+import { LONGEST_FRAGMENT, printFragment } from '../core/share/fragment';
 import { isLanguage, type Language } from '../i18n/languages';
 import type { Step } from '../i18n/messages';
 
@@ -24,8 +24,12 @@ export function currentPlace(): Place {
 /** The page's own address, without query and fragment: what links to plans begin with. */
 const linkBase = (): string => location.href.replace(/[?#].*$/, '');
 
-/** The link with a fragment, for other people. */
-export const linkWith = (fragment: string): string => `${linkBase()}#${fragment}`;
+/** A link to a plan, for other people: it opens on the first step, in their language unless one is asked for. Null beyond 64 kB. */
+export function linkTo(plan: Plan, language: Language | null = null): string | null {
+  const pairs = encodePlan(plan);
+  const fragment = printFragment(language === null ? pairs : [...pairs, ['lang', language]]);
+  return fragment.length > LONGEST_FRAGMENT ? null : `${linkBase()}#${fragment}`;
+}
 
 const addressOf = (plan: Plan, step: Step): string =>
   `#${printFragment(step === 'cluster' ? encodePlan(plan) : [...encodePlan(plan), ['step', step]])}`;

@@ -5,16 +5,17 @@ import { CopyButton } from '../ui/copy-button';
 import { Mark } from '../ui/mark';
 
 interface TopBarProps {
-  readonly link: string;
-  /** What there is to know about a long link; null for a link of ordinary length. */
-  readonly linkNote: string | null;
+  /** Null when the plan does not fit into a link. */
+  readonly link: string | null;
+  /** So long that some programs would cut it. */
+  readonly isLong: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onDownload: () => void;
   readonly onStartOver: () => void;
 }
 
 /** Name, release, and what can be done with the whole plan. On narrow screens the rarer things fold into a menu. */
-export function TopBar({ link, linkNote, onLanguage, onDownload, onStartOver }: TopBarProps): ReactNode {
+export function TopBar({ link, isLong, onLanguage, onDownload, onStartOver }: TopBarProps): ReactNode {
   const { shell, language, reading } = useWizard();
   const other = language === 'en' ? 'ja' : 'en';
   const languageButton = (
@@ -33,15 +34,20 @@ export function TopBar({ link, linkNote, onLanguage, onDownload, onStartOver }: 
       {shell.startOver}
     </button>
   );
-  const share = (
-    <CopyButton
-      text={link}
-      label={shell.copyLink}
-      copied={linkNote ?? shell.linkCopied}
-      failed={shell.linkNotCopied}
-      className=""
-    />
-  );
+  const share =
+    link === null ? (
+      <button type="button" className="button" disabled>
+        {shell.linkTooLong}
+      </button>
+    ) : (
+      <CopyButton
+        text={link}
+        label={shell.copyLink}
+        copied={isLong ? shell.linkLong : shell.linkCopied}
+        failed={shell.linkNotCopied}
+        className=""
+      />
+    );
   return (
     <header className="top">
       <div className="mark">

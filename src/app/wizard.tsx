@@ -8,7 +8,7 @@ import { MessagesContext, WizardContext, type Wizard as WizardValue } from '../f
 import type { Language } from '../i18n/languages';
 import type { ShellMessages, Step } from '../i18n/messages';
 import { Frame } from './frame';
-import { linkWith, onMove, pushStep, replacePlan } from './location';
+import { linkTo, onMove, pushStep, replacePlan } from './location';
 import { loadRest, type Rest } from './rest';
 import { storeText } from './session';
 import { downloadPlan } from './download-plan';
@@ -104,7 +104,7 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
           rest === null ? null : (
             <Suspense fallback={null}>
               <MessagesContext value={rest.messages}>
-                <LivePlan linkTo={linkWith} />
+                <LivePlan linkTo={linkTo} />
               </MessagesContext>
             </Suspense>
           )
@@ -130,7 +130,7 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
               {step === 'addressing' ? <AddressingStep /> : null}
               {step === 'access' ? <AccessStep /> : null}
               {step === 'review' ? (
-                <ReviewStep linkTo={linkWith} blocksDownload={rest.blocksDownload} onDownload={download} />
+                <ReviewStep linkTo={linkTo} blocksDownload={rest.blocksDownload} onDownload={download} />
               ) : null}
             </MessagesContext>
           </Suspense>

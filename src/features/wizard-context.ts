@@ -16,6 +16,9 @@ export interface Explainer {
   readonly sources: (finding: Finding) => readonly Source[];
 }
 
+/** A link to a plan, in a language if one is named; null when the plan does not fit into one. */
+export type LinkTo = (plan: Plan, language?: Language | null) => string | null;
+
 /** What every step sees of the wizard. */
 export interface Wizard {
   readonly language: Language;

@@ -3,6 +3,7 @@ import type { Backend } from '../core/k3s/backends';
 import type { DISABLE_ITEMS, EGRESS_SELECTOR_MODES } from '../core/k3s/defaults';
 import type { Role } from '../core/k3s/flags';
 import type { Later } from '../core/k3s/later';
+import type { Party, PortPurpose } from '../core/k3s/ports';
 import type { Severity } from '../core/plan/finding';
 import type { Datastore, HostFamilies, Stack, Topology } from '../core/plan/plan';
 import type { Limit } from '../core/plan/derive';
@@ -217,6 +218,17 @@ export interface WizardMessages {
     readonly filesLead: string;
     readonly downloadFile: (path: string) => string;
     readonly downloadAll: string;
+    readonly ports: {
+      readonly title: string;
+      readonly lead: string;
+      readonly port: string;
+      readonly direction: string;
+      readonly purpose: string;
+      readonly unwrapped: string;
+      readonly fromTo: (from: string, to: string) => string;
+      readonly parties: Readonly<Record<Party, string>>;
+      readonly purposes: Readonly<Record<PortPurpose, string>>;
+    };
     readonly later: string;
     readonly choice: string;
     readonly thisPlan: string;

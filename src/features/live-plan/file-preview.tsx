@@ -1,16 +1,15 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Field } from '../../core/plan/plan';
-import { fragmentOf } from '../../core/share/codec';
 import { configFile, type RenderedFile } from '../../core/render/files';
 import { targetsOf, type Target } from '../../core/render/target';
 import { CopyButton } from '../../ui/copy-button';
-import { useMessages, useWizard } from '../wizard-context';
+import { useMessages, useWizard, type LinkTo } from '../wizard-context';
 
 // More files than this go into a list instead of tabs.
 const MOST_TABS = 4;
 
 /** The files as they will be written; lines that the last change touched are marked. */
-export function FilePreview({ linkTo }: { readonly linkTo: (fragment: string) => string }): ReactNode {
+export function FilePreview({ linkTo }: { readonly linkTo: LinkTo }): ReactNode {
   const { reading, acknowledged } = useWizard();
   const { live, review, install } = useMessages();
   const { plan } = reading;
@@ -20,9 +19,7 @@ export function FilePreview({ linkTo }: { readonly linkTo: (fragment: string) =>
   const target = targets.find(({ folder }) => folder === chosen) ?? targets[0];
   const file = useMemo(
     () =>
-      target === undefined
-        ? undefined
-        : configFile(plan, target, { link: linkTo(fragmentOf(plan)), texts: install, acknowledged }),
+      target === undefined ? undefined : configFile(plan, target, { link: linkTo(plan), texts: install, acknowledged }),
     [plan, target, linkTo, install, acknowledged],
   );
   if (file === undefined || target === undefined) return null;

@@ -3,13 +3,13 @@ import type { Finding } from '../../core/plan/finding';
 import { count } from '../../i18n/format';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { FindingCard, keyOf } from '../finding-card';
-import { useMessages, useWizard } from '../wizard-context';
+import { useMessages, useWizard, type LinkTo } from '../wizard-context';
 import { FilePreview } from './file-preview';
 import { Numbers } from './numbers';
 import { Strip } from './strip';
 
 /** The plan beside the form: where it lies, what it comes to, what is wrong, and what will be written. */
-export function LivePlan({ linkTo }: { readonly linkTo: (fragment: string) => string }): ReactNode {
+export function LivePlan({ linkTo }: { readonly linkTo: LinkTo }): ReactNode {
   const { live } = useMessages();
   const { reading } = useWizard();
   return (

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { printCidr } from '../../core/cidr/cidr';
 import { LATER } from '../../core/k3s/later';
+import { openPorts } from '../../core/k3s/ports';
 import {
   agentCount,
   clusterCidrOf,
@@ -12,17 +13,15 @@ import {
 } from '../../core/plan/effective';
 import type { Finding } from '../../core/plan/finding';
 import { renderFiles } from '../../core/render/files';
-import { encodePlan, fragmentOf } from '../../core/share/codec';
-import { printFragment } from '../../core/share/fragment';
 import { CopyButton } from '../../ui/copy-button';
 import { Group } from '../../ui/group';
 import { FindingCard, keyOf } from '../finding-card';
-import { useMessages, useWizard } from '../wizard-context';
+import { useMessages, useWizard, type LinkTo } from '../wizard-context';
 import { downloadFile } from './download';
 import { InstallOrder } from './install-order';
 
 interface ReviewStepProps {
-  readonly linkTo: (fragment: string) => string;
+  readonly linkTo: LinkTo;
   readonly blocksDownload: (finding: Finding, acknowledged: ReadonlySet<string>) => boolean;
   readonly onDownload: () => void;
 }
@@ -53,6 +52,9 @@ export function ReviewStep({ linkTo, blocksDownload, onDownload }: ReviewStepPro
           </button>
           {isBlocked ? <span className="note">{review.blocked}</span> : null}
         </p>
+      </Group>
+      <Group title={review.ports.title}>
+        <Ports />
       </Group>
       <Group title={review.later}>
         <WhatCanChange />
@@ -107,7 +109,7 @@ function Files({ linkTo, isBlocked }: Pick<ReviewStepProps, 'linkTo'> & { readon
   const { review, install } = useMessages();
   const { plan } = reading;
   const files = useMemo(
-    () => renderFiles(plan, { link: linkTo(fragmentOf(plan)), texts: install, acknowledged }),
+    () => renderFiles(plan, { link: linkTo(plan), texts: install, acknowledged }),
     [plan, linkTo, install, acknowledged],
   );
   return files.map((file) => (
@@ -131,6 +133,36 @@ function Files({ linkTo, isBlocked }: Pick<ReviewStepProps, 'linkTo'> & { readon
       </button>
     </div>
   ));
+}
+
+function Ports(): ReactNode {
+  const { reading } = useWizard();
+  const { ports } = useMessages().review;
+  return (
+    <>
+      <p className="note">{ports.lead}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{ports.port}</th>
+            <th scope="col">{ports.direction}</th>
+            <th scope="col">{ports.purpose}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {openPorts(reading.plan).map(({ purpose, protocol, port, from, to }) => (
+            <tr key={purpose}>
+              <th scope="row" className="mono">
+                {port === null ? ports.unwrapped : `${protocol} ${port}`}
+              </th>
+              <td>{ports.fromTo(ports.parties[from], ports.parties[to])}</td>
+              <td>{ports.purposes[purpose]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
 }
 
 function WhatCanChange(): ReactNode {
@@ -171,11 +203,10 @@ function WhatCanChange(): ReactNode {
 }
 
 function Share({ linkTo }: Pick<ReviewStepProps, 'linkTo'>): ReactNode {
-  const { language, reading } = useWizard();
+  const { shell, language, reading } = useWizard();
   const { review } = useMessages();
   const [saysLanguage, setSaysLanguage] = useState(false);
-  const pairs = encodePlan(reading.plan);
-  const link = linkTo(printFragment(saysLanguage ? [...pairs, ['lang', language]] : pairs));
+  const link = linkTo(reading.plan, saysLanguage ? language : null) ?? '';
   return (
     <>
       <div className="with-action">
@@ -190,7 +221,7 @@ function Share({ linkTo }: Pick<ReviewStepProps, 'linkTo'>): ReactNode {
         <CopyButton text={link} label={review.copy} copied={review.copied} failed={review.notCopied} className="" />
       </div>
       <div className="under" id="link-line">
-        <span>{review.linkHint}</span>
+        <span>{link === '' ? shell.linkTooLong : review.linkHint}</span>
       </div>
       <label className="acknowledge">
         <input type="checkbox" checked={saysLanguage} onChange={({ target }) => setSaysLanguage(target.checked)} />

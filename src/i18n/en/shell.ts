@@ -28,7 +28,7 @@ export const shell: ShellMessages = {
   linkCopied: 'Link copied',
   linkNotCopied: 'Could not copy',
   linkLong: 'Copied; some programs cut links this long',
-  linkTooLong: 'Copied, but too long to open again',
+  linkTooLong: 'Too large for a link',
   download: 'Download',
   back: (step) => `Back: ${step}`,
   next: (step) => `Next: ${step}`,

@@ -25,7 +25,7 @@ export const shell: ShellMessages = {
   linkCopied: 'コピーしました',
   linkNotCopied: 'コピーできませんでした',
   linkLong: 'コピーしました（長いリンクを途中で切るアプリがあります）',
-  linkTooLong: 'コピーしましたが、長すぎて開き直せません',
+  linkTooLong: 'リンクには大きすぎます',
   download: 'ダウンロード',
   back: (step) => `戻る：${step}`,
   next: (step) => `次へ：${step}`,
