@@ -39,6 +39,8 @@ export function Frame(props: FrameProps): ReactNode {
 
   useEffect(() => {
     document.title = shell.documentTitle(shell.steps[step]);
+    // On narrow screens the steps are a strip that scrolls.
+    document.querySelector('[aria-current=step]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
     if (shownStep.current === step) return;
     shownStep.current = step;
     // A new step begins at its top, also for those who do not see it.

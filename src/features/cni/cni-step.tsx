@@ -4,7 +4,6 @@ import { BACKENDS, isBackend, type Backend } from '../../core/k3s/backends';
 import { LATER } from '../../core/k3s/later';
 import { flannelBackendOf, uplinkMtuOf } from '../../core/plan/effective';
 import type { PlanField } from '../../core/plan/plan';
-import { count } from '../../i18n/format';
 import { Cards, Switch, type Choice } from '../../ui/choices';
 import { Field } from '../../ui/field';
 import { Group } from '../../ui/group';
@@ -141,7 +140,7 @@ function Facts({ name, families, mtu }: FactsProps): ReactNode {
   return (
     <span className="card-facts">
       <span className="chip">{encrypted ? cni.encrypted : cni.notEncrypted}</span>
-      {overhead === null ? null : <span className="chip">{cni.podMtu(count(mtu - overhead))}</span>}
+      {overhead === null ? null : <span className="chip">{cni.podMtu(String(mtu - overhead))}</span>}
       <span className="chip">{ports.length === 0 ? cni.noPorts : cni.ports(ports.join(', '))}</span>
     </span>
   );
