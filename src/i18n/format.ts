@@ -1,3 +1,6 @@
+// Made once: numbers stand all over the page and change with every keystroke.
+const GROUPED = new Intl.NumberFormat('en-US');
+
 /**
  * A count for people, exact: grouped by thousands, powers of two from 2^54 on as powers (2^64, not 1.8e19).
  * Japanese and English write these alike.
@@ -7,7 +10,7 @@ export function count(value: number | bigint): string {
   const power = exact.toString(2);
   if (power.length > 54 && /^10*$/.test(power)) return `2^${power.length - 1}`;
   if (power.length > 54) return nearPower(exact);
-  return exact.toLocaleString('en-US');
+  return GROUPED.format(exact);
 }
 
 // Usable addresses are a power of two less a few: 2^64 − 2.
@@ -16,5 +19,5 @@ function nearPower(value: bigint): string {
     const power = (value + less).toString(2);
     if (/^10*$/.test(power)) return `2^${power.length - 1} − ${less}`;
   }
-  return value.toLocaleString('en-US');
+  return GROUPED.format(value);
 }
