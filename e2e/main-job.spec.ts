@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { load } from 'js-yaml';
-import { closePlan, goTo, livePlan, open, pods } from './page';
+import { closePlan, goTo, isPhone, livePlan, open, pods } from './page';
 
 test('from a blank page to files for three servers and two agents on dual-stack WireGuard', async ({ page }) => {
   await open(page);
@@ -120,4 +120,15 @@ test('without a release list the page says so and works on', async ({ page }) =>
   await expect(page.getByText('The list of releases could not be loaded.')).toBeVisible();
   await goTo(page, 'review');
   await expect(page.getByRole('button', { name: 'Download all (zip)' })).toBeEnabled();
+});
+
+test('a field and its lines in the file point at each other', async ({ page }) => {
+  // On a phone form and file are never on the screen together.
+  test.skip(isPhone(page), 'one at a time on a phone');
+  await open(page, 'v=1&cluster-cidr=10.52.0.0/16&step=addressing');
+  const files = (await livePlan(page)).getByRole('region', { name: 'Files' });
+  await expect(files.getByTitle('from cluster-cidr').first()).toBeVisible();
+  await pods(page).focus();
+  await expect(files.getByTitle('from cluster-cidr').first()).toHaveAttribute('data-focused', '');
+  await expect(files.getByTitle('from service-cidr').first()).not.toHaveAttribute('data-focused');
 });

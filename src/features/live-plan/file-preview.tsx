@@ -1,8 +1,10 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Field } from '../../core/plan/plan';
+import { keyOf } from '../../core/plan/fields';
 import { configFile, type RenderedFile } from '../../core/render/files';
 import { targetsOf, type Target } from '../../core/render/target';
 import { CopyButton } from '../../ui/copy-button';
+import { useFocusedField } from '../focused-field';
 import { useMessages, useWizard, type LinkTo } from '../wizard-context';
 
 // More files than this go into a list instead of tabs.
@@ -126,6 +128,7 @@ function Code({ file, id, label }: CodeProps): ReactNode {
   const { live } = useMessages();
   const lines = file.text.replace(/\n$/, '').split('\n');
   const changed = useChangedLines(file.path, lines);
+  const focused = useFocusedField();
   return (
     // A scrolling region must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -141,7 +144,8 @@ function Code({ file, id, label }: CodeProps): ReactNode {
             key={`${index} ${isChanged ? changed.at : ''}`}
             className={`${isComment ? 'comment' : ''} ${isChanged ? 'changed' : ''}`}
             data-kind={field === null ? undefined : KINDS[field]}
-            title={field === null ? undefined : live.fromField(field)}
+            data-focused={field !== null && field === focused ? '' : undefined}
+            title={field === null ? undefined : live.fromField(keyOf(field))}
           >
             {line === '' ? ' ' : line}
             {isChanged ? <span className="sr-only"> ({live.changed})</span> : null}
