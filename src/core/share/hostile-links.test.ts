@@ -9,7 +9,7 @@ import { renderFiles } from '../render/files';
 import { checkReading } from '../rules/check-plan';
 import { decodeFragment, fragmentOf } from './codec';
 import { LONGEST_FRAGMENT } from './fragment';
-import { HOSTILE_LINKS } from './hostile-links';
+import { HOSTILE_LINKS } from '../../test-support/hostile-links';
 
 /** Opens a link as the app does, and sees that nothing but a well-formed plan came of it. */
 function opened(fragment: string): Plan {

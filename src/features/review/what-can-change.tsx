@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { printCidr } from '../../core/cidr/cidr';
+import { LATER } from '../../core/k3s/later';
+import {
+  clusterCidrOf,
+  egressSelectorModeOf,
+  flannelBackendOf,
+  nodePortRangeOf,
+  serviceCidrOf,
+} from '../../core/plan/effective';
+import { useMessages, useWizard } from '../wizard-context';
+
+/** The choices of this plan with when each can still be changed. */
+export function WhatCanChange(): ReactNode {
+  const { shell, reading, derived } = useWizard();
+  const { review, stacks } = useMessages();
+  const { plan } = reading;
+  const rows: readonly (readonly [keyof typeof review.laterRows, string, keyof typeof LATER])[] = [
+    ['families', stacks[derived.stack].label, 'clusterCidr'],
+    ['ranges', [...clusterCidrOf(plan), ...serviceCidrOf(plan)].map(printCidr).join(', '), 'clusterCidr'],
+    ['nodeMask', derived.pods.map(({ nodeCidrMaskSize }) => `/${nodeCidrMaskSize}`).join(', '), 'nodeCidrMaskSize'],
+    ['backend', flannelBackendOf(plan), 'flannelBackend'],
+    ...(derived.families.includes('ipv6')
+      ? ([['masquerade', plan.flannelIpv6Masq ? review.on : review.off, 'flannelIpv6Masq']] as const)
+      : []),
+    ['egress', egressSelectorModeOf(plan), 'egressSelectorMode'],
+    ['ports', nodePortRangeOf(plan), 'serviceNodePortRange'],
+  ];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{review.choice}</th>
+          <th scope="col">{review.thisPlan}</th>
+          <th scope="col">{review.laterHead}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, value, field]) => (
+          <tr key={name}>
+            <th scope="row">{review.laterRows[name]}</th>
+            <td className="mono">{value}</td>
+            <td>{shell.later[LATER[field]]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
