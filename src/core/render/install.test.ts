@@ -145,8 +145,8 @@ test('the script of a server with an external datastore and without Internet acc
     config=\${1:-server}/config.yaml
     [ -f "$config" ] || refuse 'config.yaml が見つかりません。このマシンのフォルダーを指定してください: sh install-server.sh server'
     [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$config" /etc/rancher/k3s/config.yaml || refuse '内容の異なる /etc/rancher/k3s/config.yaml がすでにあります。先に別の場所へ移してください。'
-    [ -s /etc/rancher/k3s/token ] || refuse '先に最初のサーバーのトークンを /etc/rancher/k3s/token に書き込んでください。'
-    [ -n "\${K3S_DATASTORE_ENDPOINT:-}" ] || refuse '先に K3S_DATASTORE_ENDPOINT にデータストアの接続先を設定してください。'
+    [ -s /etc/rancher/k3s/token ] || refuse '最初のサーバーのトークンを、先に /etc/rancher/k3s/token に書き込んでください。'
+    [ -n "\${K3S_DATASTORE_ENDPOINT:-}" ] || refuse 'データストアの接続先を、先に K3S_DATASTORE_ENDPOINT に設定してください。'
     export K3S_DATASTORE_ENDPOINT
     [ -s k3s ] || refuse 'このスクリプトと同じ場所に k3s がありません。'
     [ -s install.sh ] || refuse 'このスクリプトと同じ場所に install.sh がありません。'
@@ -372,12 +372,12 @@ test('INSTALL.md in Japanese', () => {
     結果の確認:
 
     - 1 分ほどで、\`k3s kubectl get nodes\` に最初のサーバーが Ready と表示されます。
-    - 1 分たっても K3s が動き続けています。設定の誤りによっては、起動から 10 秒ほどたって初めて停止します。理由は \`journalctl -u k3s\` でわかります。
+    - 1 分たっても K3s が動き続けています。設定に誤りがあると、起動から 10 秒ほどたってから停止することがあります。理由は \`journalctl -u k3s\` でわかります。
 
     ## 2. トークンをほかのマシンに渡す
 
     - 1 つ目のコマンドは最初のサーバーで実行します。K3s が最初の起動時に作成したトークンが表示されます。
-    - 2 つ目のコマンドはほかの各マシンで実行します。貼り付けた内容が /etc/rancher/k3s/token に書き込まれます。Enter と Ctrl+D で終了します。
+    - 2 つ目のコマンドはほかの各マシンで実行します。貼り付けた内容が /etc/rancher/k3s/token に書き込まれます。最後に Enter と Ctrl+D を押します。
     - トークンを持つ人は、クラスター全体を操作できます。必ず暗号化された経路で送ります。
 
     次のコマンドを実行します。

@@ -1,4 +1,5 @@
 import type { InstallTexts } from '../../core/render/install-texts';
+import { spaced } from './spaced';
 
 const ROLES = {
   'first-server': '最初のサーバー',
@@ -14,7 +15,7 @@ export const installTexts: InstallTexts = {
   header: {
     madeBy: (release) => `K3s Network Wizard が K3s ${release} 向けに作成`,
     goesTo: (path, machines) => `配置先: ${path}（${machines}）`,
-    runOn: (machines) => `${machines}で、root として実行`,
+    runOn: (machines) => `${spaced(machines, 'で')}、root として実行`,
     link: (link) => `このプラン: ${link}`,
     acknowledged: (ids) => `承知のうえで残した指摘: ${ids}`,
   },
@@ -29,9 +30,9 @@ export const installTexts: InstallTexts = {
     notRoot: 'root で実行してください。',
     folderMissing: (usage) => `config.yaml が見つかりません。このマシンのフォルダーを指定してください: ${usage}`,
     otherConfig: (path) => `内容の異なる ${path} がすでにあります。先に別の場所へ移してください。`,
-    address: (placeholder) => `先に config.yaml の ${placeholder} を置き換えてください。`,
-    token: (path) => `先に最初のサーバーのトークンを ${path} に書き込んでください。`,
-    datastore: (variable) => `先に ${variable} にデータストアの接続先を設定してください。`,
+    address: (placeholder) => `config.yaml の ${placeholder} を、先に置き換えてください。`,
+    token: (path) => `最初のサーバーのトークンを、先に ${path} に書き込んでください。`,
+    datastore: (variable) => `データストアの接続先を、先に ${variable} に設定してください。`,
     airGapFile: (name) => `このスクリプトと同じ場所に ${name} がありません。`,
   },
   steps: {
@@ -54,7 +55,7 @@ export const installTexts: InstallTexts = {
     otherArchitectures:
       'ファイル名は amd64 のものです。arm64 では k3s-arm64 を取得して k3s という名前で保存し、k3s-airgap-images-arm64.tar.zst と sha256sum-arm64.txt を使います。',
     selinux:
-      'SELinux を使うマシンには、先に k3s-selinux パッケージを手動で入れます。インターネットに接続できないと、インストーラーはこれを取得できません。',
+      'SELinux を使うマシンには、先に k3s-selinux パッケージを手動でインストールします。インターネットに接続できないと、インストーラーはこれを取得できません。',
     defaultRoute: 'どのマシンにもデフォルトルートが必要です。ダミーインターフェースを経由するものでもかまいません。',
     copyToAll:
       'k3s、イメージのアーカイブ、install.sh をすべてのマシンにコピーし、このプランのファイルと同じ場所に置きます。',
@@ -65,16 +66,15 @@ export const installTexts: InstallTexts = {
     tokenSecret: 'トークンを持つ人は、クラスター全体を操作できます。必ず暗号化された経路で送ります。',
     tokenRead: '1 つ目のコマンドは最初のサーバーで実行します。K3s が最初の起動時に作成したトークンが表示されます。',
     tokenWrite: (path) =>
-      `2 つ目のコマンドはほかの各マシンで実行します。貼り付けた内容が ${path} に書き込まれます。Enter と Ctrl+D で終了します。`,
+      `2 つ目のコマンドはほかの各マシンで実行します。貼り付けた内容が ${path} に書き込まれます。最後に Enter と Ctrl+D を押します。`,
     oneAtATime: 'サーバーは 1 台ずつインストールし、Ready になってから次に進みます。',
-    laterAgents:
-      'このプランには、まだエージェントがありません。ファイルは、あとから加えるエージェントのためのものです。',
+    laterAgents: 'このプランには、まだエージェントがありません。ファイルは、後から加えるエージェントのためのものです。',
     checksumsMatch: '最後のコマンドが、すべてのファイルについて OK と表示します。',
     firstReady: '1 分ほどで、`k3s kubectl get nodes` に最初のサーバーが Ready と表示されます。',
     firstAgentless:
       '`k3s kubectl get nodes` は応答しますが、サーバーは表示されません。エージェントレスサーバーはノードにならないためです。',
     staysUp:
-      '1 分たっても K3s が動き続けています。設定の誤りによっては、起動から 10 秒ほどたって初めて停止します。理由は `journalctl -u k3s` でわかります。',
+      '1 分たっても K3s が動き続けています。設定に誤りがあると、起動から 10 秒ほどたってから停止することがあります。理由は `journalctl -u k3s` でわかります。',
     serverReady: '`k3s kubectl get nodes` に新しいサーバーが Ready と表示されます。',
     serverAgentless:
       '新しいサーバーで `k3s kubectl get nodes` が応答します。エージェントレスサーバーなので、一覧には表示されません。',
@@ -83,6 +83,8 @@ export const installTexts: InstallTexts = {
     nodesInAll: (nodes, release) =>
       nodes === 0
         ? 'ノードは表示されません。エージェントレスサーバーはノードにならず、エージェントもまだないためです。'
-        : `ノードは ${nodes} 台で、バージョンはすべて ${release} です。`,
+        : nodes === 1
+          ? `ノードは 1 台で、バージョンは ${release} です。`
+          : `ノードは ${nodes} 台で、バージョンはすべて ${release} です。`,
   },
 };

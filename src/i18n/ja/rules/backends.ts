@@ -4,12 +4,12 @@ export const backendTexts = {
   'backend-unknown': {
     title: ({ flannelBackend }) => {
       if (flannelBackend === '') return 'flannel-backend が空のまま設定されています。';
-      if (flannelBackend === 'tailscale') return 'バックエンド「tailscale」は、手で指定するものではありません。';
+      if (flannelBackend === 'tailscale') return 'バックエンド「tailscale」は、手動で選ぶものではありません。';
       return `K3s に「${flannelBackend}」というバックエンドはありません。`;
     },
     consequence: ({ flannelBackend }) =>
       flannelBackend === 'tailscale'
-        ? 'vpn-auth があるとき、K3s が自分で設定します。tailscale のプログラムがないと、コントロールプレーンの起動後に K3s が終了します。'
+        ? 'vpn-auth を指定すると、K3s が自動で設定します。tailscale のプログラムがないと、コントロールプレーンの起動後に K3s が終了します。'
         : 'コントロールプレーンは起動しますが、その後 K3s が終了します。現在のバックエンドは vxlan、wireguard-native、host-gw、none で、すべて小文字で書きます。',
     fix: ({ proposal }) => `${proposal} を使う`,
   },
@@ -25,7 +25,7 @@ export const backendTexts = {
     consequence: ({ hasSuccessor }) =>
       hasSuccessor
         ? 'すべてのノードに wg コマンドが必要です。また、後継の wireguard-native を使うノードとは通信できません。'
-        : 'すべてのノードに wg コマンドが必要です。後継の wireguard-native は K3s 1.23.6 からで、両者のノードは互いに通信できません。',
+        : 'すべてのノードに wg コマンドが必要です。後継の wireguard-native を使えるのは K3s 1.23.6 以降で、新旧のノードは互いに通信できません。',
     fix: () => 'wireguard-native を使う',
   },
   'backend-ipsec-removed': {
@@ -37,11 +37,11 @@ export const backendTexts = {
   'backend-ipsec-no-binaries': {
     title: ({ k3sVersion, isBundled }) =>
       isBundled
-        ? `バックエンド「ipsec」に必要なプログラムは K3s ${k3sVersion} にはまだ含まれますが、以降のリリースにはありません。`
+        ? `バックエンド「ipsec」に必要なプログラムは K3s ${k3sVersion} にはまだ含まれますが、後のリリースには含まれません。`
         : `バックエンド「ipsec」に必要なプログラムは、K3s ${k3sVersion} には含まれていません。`,
     consequence: ({ isBundled }) =>
       isBundled
-        ? '1.23.15、1.24.9、1.25.5、1.26.0 からは、すべてのノードに swanctl と charon をインストールする必要があり、K3s 1.27 ではバックエンド自体がなくなります。'
+        ? '1.23.15、1.24.9、1.25.5、1.26.0 以降は、すべてのノードに swanctl と charon をインストールする必要があり、K3s 1.27 ではバックエンド自体がなくなります。'
         : 'すべてのノードに swanctl と charon をインストールする必要があります。K3s 1.27 ではバックエンド自体がなくなります。',
     fix: () => 'wireguard-native を使う',
   },
@@ -49,11 +49,12 @@ export const backendTexts = {
     title: ({ flannelBackend, k3sVersion }) =>
       `K3s ${k3sVersion} の flannel-backend にはオプションを書けませんが、「${flannelBackend}」には含まれています。`,
     consequence: ({ backend }) =>
-      `コントロールプレーンは起動しますが、その後 K3s が終了します。flannel-backend は${backend === '' ? 'バックエンド名' : ` ${backend} `}だけにし、オプションは、必要な各ノードで flannel-conf に指定するファイルに書きます。`,
+      `コントロールプレーンは起動しますが、その後 K3s が終了します。flannel-backend は${backend === '' ? 'バックエンド名' : ` ${backend} `}だけにし、オプションは flannel-conf で指定するファイルに書いて、必要なノードに置きます。`,
     fix: null,
   },
   'backend-native-too-old': {
-    title: ({ k3sVersion, needs }) => `K3s ${k3sVersion} にはまだ wireguard-native がありません。${needs} からです。`,
+    title: ({ k3sVersion, needs }) =>
+      `K3s ${k3sVersion} では、まだ wireguard-native を使えません。使えるのは ${needs} 以降です。`,
     consequence: () =>
       'コントロールプレーンは起動しますが、その後 K3s が終了します。より新しいリリースにするか、それまで別のバックエンドを使います。',
     fix: null,
@@ -61,12 +62,12 @@ export const backendTexts = {
   'flag-needs-version': {
     title: ({ flag, k3sVersion, needs }) =>
       flag === 'config'
-        ? `K3s ${k3sVersion} は config.yaml を読みません。読むのは ${needs.join('、')} からです。`
-        : `K3s ${k3sVersion} にはまだ ${flag} がありません。${needs.join('、')} からです。`,
+        ? `K3s ${k3sVersion} は config.yaml を読みません。読むのは ${needs.join('、')} 以降です。`
+        : `K3s ${k3sVersion} では、まだ ${flag} を使えません。使えるのは ${needs.join('、')} 以降です。`,
     consequence: ({ flag }) =>
       flag === 'config'
-        ? '計画した値はすべて無視され、K3s のデフォルトになります。より新しいリリースを使います。'
-        : 'コマンドラインでは拒否されます。config.yaml では読み飛ばされることがあり、そのときはデフォルトになります。より新しいリリースにするか、このオプションを外します。',
+        ? 'プランの値はすべて無視され、K3s のデフォルトになります。より新しいリリースを使います。'
+        : 'コマンドラインでは拒否されます。config.yaml では読み飛ばされることがあり、その場合はデフォルトになります。より新しいリリースにするか、このオプションを外します。',
     fix: ({ flag }) => `${flag} を未設定にする`,
   },
   'flannel-options-without-flannel': {
@@ -76,7 +77,7 @@ export const backendTexts = {
         case 'flannel-ipv6-masq':
           return 'この設定では、ポッドの IPv6 通信はマスカレードされません。代わりに導入する CNI が決めます。';
         case 'flannel-external-ip':
-          return 'ノード間で使うアドレスは、代わりに導入する CNI が決めます。残る働きは、API サーバーが kubelet の外部アドレスを優先することだけです。';
+          return 'ノード間で使うアドレスは、代わりに導入する CNI が決めます。残る効果は、API サーバーが kubelet の外部アドレスを優先することだけです。';
         case 'flannel-iface':
           return '代わりに導入する CNI は、自分でインターフェースを選びます。ただし node-ip のないノードでは、K3s がこのインターフェースからアドレスを取るため、外す前に node-ip を書きます。';
       }
@@ -85,9 +86,9 @@ export const backendTexts = {
   },
   'backend-not-encrypted': {
     title: ({ flannelBackend }) =>
-      `${flannelBackend} は暗号化しませんが、ノード間のネットワークは信頼できないとされています。`,
+      `${flannelBackend} は暗号化しませんが、ノード間のネットワークはほかの利用者と共有されています。`,
     consequence: () =>
-      'そのネットワークにいる者が、ポッドの通信を読んだり、割り込ませたりできます。wireguard-native なら、ノード間の通信をすべて暗号化します。',
+      'そのネットワークの利用者は、ポッドの通信を読み取ることも、通信を紛れ込ませることもできます。wireguard-native なら、ノード間のポッドの通信はすべて暗号化されます。',
     fix: () => 'wireguard-native を使う',
   },
 } satisfies SomeRuleTexts;

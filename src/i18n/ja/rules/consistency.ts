@@ -11,7 +11,7 @@ export const consistencyTexts = {
     fix: ({ proposal }) => `サーバーを ${proposal} 台にする`,
   },
   'sqlite-ha': {
-    title: ({ servers }) => `SQLite で動かせるサーバーは 1 台ですが、計画には ${servers} 台あります。`,
+    title: ({ servers }) => `SQLite で動かせるサーバーは 1 台だけですが、プランには ${servers} 台あります。`,
     consequence: () =>
       '2 台目のサーバーが参加できません。複数のサーバーには、組み込み etcd（1 台目に cluster-init）か外部データベースが必要です。',
     fix: () => '組み込み etcd を使う',
@@ -22,7 +22,7 @@ export const consistencyTexts = {
         ? `${registrationAddress} がサーバー自身のものでなければ、サーバーの証明書に含まれません。`
         : `${registrationAddress} は、サーバーの証明書に含まれていません。`,
     consequence: () =>
-      'これを使って参加するノードは TLS エラーで終了します。証明書に入るのは、各サーバー自身の名前とアドレス、および tls-san で加えたものです。',
+      'この接続先から参加するノードは TLS エラーで終了します。証明書に入るのは、各サーバー自身の名前とアドレス、および tls-san で加えたものです。',
     fix: ({ registrationAddress }) => `tls-san に ${registrationAddress} を加える`,
   },
 } satisfies SomeRuleTexts;

@@ -8,20 +8,19 @@ export const controlPlaneTexts = {
     fix: () => 'agent を使う',
   },
   'egress-agentless': {
-    title: ({ mode }) =>
-      `egress-selector-mode が ${mode} のままでは、エージェントを動かさないサーバーからポッドに届きません。`,
+    title: ({ mode }) => `egress-selector-mode が ${mode} のままでは、エージェントレスサーバーからポッドに届きません。`,
     consequence: () =>
-      'API サーバーがポッドのネットワークに入れず、Webhook やメトリクスなどの集約 API が失敗します。cluster か pod なら届きます。',
+      'API サーバーがポッドのネットワークに届かないため、Webhook が失敗し、メトリクスなどの集約 API も使えません。cluster か pod なら届きます。',
     fix: () => 'cluster を使う',
   },
   'egress-broken-versions': {
     title: ({ mode, k3sVersion }) => `K3s ${k3sVersion} では、egress-selector-mode の ${mode} が動作しません。`,
     consequence: () =>
-      '動作するのは v1.24.14、v1.25.10、v1.26.5、v1.27.2 以降です。新しいリリースで計画するか、agent を使います。',
+      '動作するのは v1.24.14、v1.25.10、v1.26.5、v1.27.2 以降です。新しいリリースにするか、agent を使います。',
     fix: null,
   },
   'agentless-ops': {
-    title: () => 'エージェントを動かさないサーバーは、ノードとして登録されません。',
+    title: () => 'エージェントレスサーバーは、ノードとして登録されません。',
     consequence: () =>
       'kubectl の一覧に現れず、組み込み etcd のコントローラーや system-upgrade-controller の管理対象にもなりません。K3s では実験的な機能とされています。',
     fix: null,
@@ -34,8 +33,8 @@ export const controlPlaneTexts = {
   'lb-none': {
     title: ({ hasTraefik }) =>
       hasTraefik
-        ? 'ServiceLB が無効です。ほかのロードバランサーがなければ、Traefik の Service は pending のままになります。'
-        : 'ServiceLB が無効です。ほかのロードバランサーがなければ、LoadBalancer 型の Service は pending のままになります。',
+        ? 'ServiceLB が無効です。ほかのロードバランサーがなければ、Traefik のサービスは pending のままになります。'
+        : 'ServiceLB が無効です。ほかのロードバランサーがなければ、LoadBalancer 型のサービスは pending のままになります。',
     consequence: () =>
       '外部アドレスが割り当てられません。MetalLB、kube-vip、クラウドのロードバランサーなど、環境に合うものを導入するか、ServiceLB を有効のままにします。',
     fix: null,

@@ -9,10 +9,10 @@ const TITLES = {
 
 const CONSEQUENCES = {
   'repeated-key': 'K3s の設定ファイルと同じく、最後の値を使います。',
-  'too-many-nodes': 'Kubernetes が対応するのは 5,000 ノードまでです。',
+  'too-many-nodes': 'Kubernetes が対応するのは、ノード 5,000 台までです。',
   'unknown-version':
     '読める部分だけを開きました。足りない項目があるかもしれません。リンクの送り主とプランを見比べてください。',
-  'too-long': 'このリンクは開きませんでした。この大きさのプランは、JSON で受け渡しできます。',
+  'too-long': 'リンクは開かれませんでした。この大きさのプランは、JSON なら受け渡しできます。',
 } as const;
 
 export const linkTexts = {

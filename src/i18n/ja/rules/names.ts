@@ -15,7 +15,7 @@ export const nameTexts = {
         case 'one-port':
           return `NodePort の範囲 ${text} にはポートが 1 つしかありません。`;
         case 'upside-down':
-          return `NodePort の範囲 ${text} は、終わりが始まりより前にあります。`;
+          return `NodePort の範囲 ${text} は、最後のポートが最初のポートより小さくなっています。`;
         case 'above-65535':
           return `NodePort の範囲 ${text} がポート 65535 を超えています。`;
         case 'unreadable':
@@ -25,11 +25,11 @@ export const nameTexts = {
     consequence: ({ problem, runs }) => {
       if (runs) return 'K3s が動くのは、ネットワークポリシーコントローラーが無効な間だけです。';
       if (problem === 'empty') {
-        return 'K3s は起動を終えません。「incompatible down-level server」という紛らわしい行を出しながら待ち続けます。';
+        return 'K3s の起動が完了せず、「incompatible down-level server」という紛らわしいログを出しながら待ち続けます。';
       }
       return problem === 'one-port'
         ? 'K3s は起動しますが、その後ネットワークポリシーコントローラーが K3s を終了させます。'
-        : 'K3s が拒否し、起動しません。最初と最後のポートをハイフンでつないで書きます。';
+        : 'K3s はこれを拒否し、起動しません。最初と最後のポートをハイフンでつないで書きます。';
     },
     fix: ({ proposal }) => `${proposal} を使う`,
   },

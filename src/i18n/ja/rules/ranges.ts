@@ -44,7 +44,7 @@ const RESERVED = {
   loopback: 'ループバック',
   'link-local': 'リンクローカル',
   multicast: 'マルチキャスト',
-  'future-use': '将来のための予約',
+  'future-use': '将来の用途',
 } as const satisfies Record<FactsOf<'reserved-range'>['use'], string>;
 
 export const rangeTexts = {
@@ -65,18 +65,18 @@ export const rangeTexts = {
   },
   'node-mask-v6-span': {
     title: ({ range, nodeCidrMaskSize, span }) =>
-      `${range} とノードごとの /${nodeCidrMaskSize} の差は ${span} ビットです。IPv6 では 16 ビットまでです。`,
+      `${range} とノードごとの /${nodeCidrMaskSize} の差は ${span} ビットですが、Kubernetes が IPv6 で許すのは 16 ビットまでです。`,
     consequence: () =>
-      'kube-controller-manager が「the node CIDR size is too big」で終了し、K3s も終了します。ポッドの範囲を狭くするか、ノードごとのブロックを大きくします。',
+      'kube-controller-manager が「the node CIDR size is too big」で終了し、K3s も終了します。ポッドの範囲を狭めるか、ノードごとのブロックを大きくします。',
     fix: ({ proposal }) => `ノードごとに /${proposal} を使う`,
   },
   'node-mask-wrong-flag': {
     title: ({ flag, value, problem, stack }) => WRONG_FLAGS[problem](`${flag}=${value ?? 0}`, STACKS[stack]),
     consequence: ({ proposal }) =>
       proposal === ''
-        ? 'kube-controller-manager が拒否し、K3s も終了します。シングルスタックでは node-cidr-mask-size、デュアルスタックではファミリーごとのフラグを使います。ここでは既定値のままで足ります。'
+        ? 'kube-controller-manager が拒否し、K3s も終了します。シングルスタックでは node-cidr-mask-size、デュアルスタックではファミリーごとのフラグを使います。ここではデフォルトのままで足ります。'
         : `kube-controller-manager が拒否し、K3s も終了します。ここで使えるフラグは ${proposal} です。`,
-    fix: ({ proposal }) => (proposal === '' ? 'フラグを外して既定値を使う' : `${proposal} を使う`),
+    fix: ({ proposal }) => (proposal === '' ? 'フラグを外してデフォルトを使う' : `${proposal} を使う`),
   },
   'node-mask-out-of-range': {
     title: ({ text, problem, longest }) =>
@@ -90,11 +90,11 @@ export const rangeTexts = {
         'not-a-number':
           'kube-controller-manager がここで終了し、K3s も終了します。「/」や先頭の 0 を付けずに、24 や 64 のような数値だけを書きます。',
         negative:
-          'kube-controller-manager がここで終了し、K3s も終了します。24 や 64 のような数値を書きます。0 は既定値を意味します。',
+          'kube-controller-manager がここで終了し、K3s も終了します。24 や 64 のような数値を書きます。0 はデフォルトを意味します。',
         'too-long':
-          'メッセージもなくすべて起動しますが、どのノードにもブロックが割り当てられず、ポッドはアドレスを得られません。',
+          'エラーもなく起動しますが、どのノードにもブロックが割り当てられず、ポッドはアドレスを得られません。',
       })[problem],
-    fix: ({ proposal }) => (proposal === null ? '既定値を使う' : `ノードごとに /${proposal} を使う`),
+    fix: ({ proposal }) => (proposal === null ? 'デフォルトを使う' : `ノードごとに /${proposal} を使う`),
   },
   'node-mask-no-room': {
     title: ({ nodeCidrMaskSize }) => `ノードのブロック /${nodeCidrMaskSize} には、ポッドが使えるアドレスがありません。`,
@@ -127,14 +127,14 @@ export const rangeTexts = {
   },
   'node-mask-unchanged': {
     title: ({ range, nodeCidrMaskSize, blocks, nodes }) =>
-      `ノードごとに既定の /${nodeCidrMaskSize} を使うと、${range} に入るのは ${count(blocks)} ノードです。計画は ${count(nodes)} ノードです。`,
+      `デフォルトのノードマスク /${nodeCidrMaskSize} では、${range} に入るノードは ${count(blocks)} 台です。プランでは ${count(nodes)} 台です。`,
     consequence: () =>
-      'K3s はノードのマスクを範囲に合わせません。範囲は後から変更できません。マスクを長くしてノード数を増やす（ノードあたりのポッドは減ります）か、範囲を広げます。',
+      'K3s はノードマスクを範囲に合わせて変えず、範囲は後から変更できません。マスクを長くしてノードを増やすか（1 台あたりのポッドは減ります）、範囲を広げます。',
     fix: null,
   },
   'cidr-count': {
     title: ({ key, count: ranges, ranges: list }) =>
-      `${key} に ${count(ranges)} 個の範囲（${list}）があります。指定できるのはファミリーごとに 1 つです。`,
+      `${key} に範囲が ${count(ranges)} 個あります（${list}）。指定できるのはファミリーごとに 1 個です。`,
     consequence: ({ isPods }) =>
       isPods
         ? 'K3s はいったん起動しますが、kube-proxy が「must be a either a single CIDR or dual-stack pair」で終了させます。IPv4 を 1 つ、IPv6 を 1 つ、または両方を 1 つずつにします。'
@@ -144,14 +144,14 @@ export const rangeTexts = {
   'cidr-family-sets-differ': {
     title: ({ clusterCidr, serviceCidr, isClusterCidrDefault, isServiceCidrDefault }) =>
       isServiceCidrDefault
-        ? `ポッドは ${clusterCidr} ですが、サービスは K3s の既定値 ${serviceCidr} のままで、アドレスファミリーが異なります。`
+        ? `ポッドは ${clusterCidr} ですが、サービスは K3s のデフォルト ${serviceCidr} のままで、アドレスファミリーが異なります。`
         : isClusterCidrDefault
-          ? `サービスは ${serviceCidr} ですが、ポッドは K3s の既定値 ${clusterCidr} のままで、アドレスファミリーが異なります。`
-          : `ポッド（${clusterCidr}）とサービス（${serviceCidr}）のアドレスファミリーが揃っていません。`,
+          ? `サービスは ${serviceCidr} ですが、ポッドは K3s のデフォルト ${clusterCidr} のままで、アドレスファミリーが異なります。`
+          : `ポッド（${clusterCidr}）とサービス（${serviceCidr}）のアドレスファミリーがそろっていません。`,
     consequence: ({ isUnnoticed }) =>
       isUnnoticed
-        ? 'エージェントレスのサーバーは動きますが、最初に参加するエージェントが「must share the same IP version」で拒否します。両方のファミリーを揃えます。'
-        : 'エージェントが動くノードはすべて、起動時に「must share the same IP version」で終了します。両方のファミリーを揃えます。',
+        ? 'エージェントレスサーバーは動きますが、最初に参加するエージェントが「must share the same IP version」で終了します。両方のファミリーをそろえます。'
+        : 'エージェントが動くノードはすべて、起動時に「must share the same IP version」で終了します。両方のファミリーをそろえます。',
     fix: ({ pods, services }) =>
       pods === null || services === null ? '同じファミリーを使う' : `ポッドに ${pods}、サービスに ${services} を使う`,
   },
@@ -160,19 +160,21 @@ export const rangeTexts = {
       `ポッド（${clusterCidr}）とサービス（${serviceCidr}）で、アドレスファミリーの順序が異なります。`,
     consequence: ({ isUnnoticed }) =>
       isUnnoticed
-        ? 'エージェントレスのサーバーは動きますが、最初に参加するエージェントが「must share the same IP version」で拒否します。最初のファミリーがプライマリで、両方で同じでなければなりません。'
+        ? 'エージェントレスサーバーは動きますが、最初に参加するエージェントが「must share the same IP version」で終了します。最初のファミリーがプライマリで、両方で同じでなければなりません。'
         : 'エージェントが動くノードはすべて、起動時に「must share the same IP version」で終了します。最初のファミリーがプライマリで、両方で同じでなければなりません。',
     fix: ({ pods, services }) => `ポッドに ${pods}、サービスに ${services} を使う`,
   },
   'svc4-too-large': {
-    title: ({ range, k3sVersion, isRefused }) =>
-      isRefused
+    title: ({ range, k3sVersion, isLimited, isRefused }) =>
+      isLimited
         ? `${range} は、K3s ${k3sVersion} のサービスの範囲としては大きすぎます。上限は /12 です。`
-        : `${range} は、K3s の文書にあるサービスの範囲の上限 /12 を超えています。`,
+        : isRefused
+          ? `${range} は大きすぎて Kubernetes が空の範囲として数えるため、サービスの範囲として拒否されます。`
+          : `${range} は、K3s のドキュメントにあるサービスの範囲の上限 /12 を超えています。`,
     consequence: ({ isRefused }) =>
       isRefused
         ? 'kube-apiserver がこの範囲を拒否し、K3s は終了します。/16 でもサービスは 65,534 個入ります。'
-        : '動作はしますが、誰も試していない領域です。/16 でもサービスは 65,534 個入ります。',
+        : '動作はしますが、検証されていません。/16 でもサービスは 65,534 個入ります。',
     fix: ({ proposal }) => `${proposal} を使う`,
   },
   'svc6-too-large': {
@@ -180,21 +182,21 @@ export const rangeTexts = {
       ({
         refused: `${range} は、K3s ${k3sVersion} のサービスの範囲としては大きすぎます。上限は /108 です。`,
         'no-services': `${range} はサービスの範囲としては大きすぎます。Kubernetes が割り当てに使えるのは /64 までです。`,
-        undocumented: `${range} は、K3s の文書にあるサービスの範囲の上限 /112 を超えています。`,
+        undocumented: `${range} は、K3s のドキュメントにあるサービスの範囲の上限 /112 を超えています。`,
       })[effect],
     consequence: ({ effect }) =>
       ({
         refused: 'kube-apiserver がこの範囲を拒否し、K3s は終了します。/112 でもサービスは 65,535 個入ります。',
         'no-services':
           'エラーは出ませんが、kubernetes サービスも DNS もないまま動き続けます。/112 でもサービスは 65,535 個入ります。',
-        undocumented: '動作はしますが、文書の範囲外です。/112 でもサービスは 65,535 個入ります。',
+        undocumented: '動作はしますが、ドキュメントの範囲外です。/112 でもサービスは 65,535 個入ります。',
       })[effect],
     fix: ({ proposal }) => `${proposal} を使う`,
   },
   'svc-too-small-for-dns': {
     title: ({ range }) => `${range} には、K3s が DNS に使う 10 番目のアドレスがありません。`,
     consequence: () =>
-      'K3s は「cannot configure default cluster-dns address」で終了します。サービスの範囲を /28 以上、IPv6 では /124 以上に広げます。',
+      'K3s は「cannot configure default cluster-dns address」で終了します。サービスの範囲を、少なくとも /28（IPv6 では /124）まで広げます。',
     fix: ({ proposal }) => (proposal === null ? '範囲を広げる' : `サービスに ${proposal} を使う`),
   },
   'svc-below-8': {
@@ -211,7 +213,7 @@ export const rangeTexts = {
         : `K3s 自身の 4 個を含むサービス ${count(wanted)} 個は、${range} のアドレス ${count(usable)} 個の 80% を超えます。`,
     consequence: ({ isExtendable }) =>
       isExtendable
-        ? '空きアドレスがなければサービスを作成できません。後から ServiceCIDR オブジェクトを追加するより、最初から広い範囲にするほうが簡単です。'
+        ? '空きアドレスがなければサービスを作成できません。後から ServiceCIDR オブジェクトを追加するより、最初から広い範囲にしておくほうが簡単です。'
         : '空きアドレスがなければサービスを作成できません。範囲は後から変更できないため、広い範囲にします。',
     fix: ({ proposal }) => (proposal === null ? '範囲を広げる' : `サービスに ${proposal} を使う`),
   },
@@ -251,23 +253,23 @@ export const rangeTexts = {
   'advertise-family': {
     title: ({ source, address, range, rangeFamily }) =>
       address === null
-        ? `API が広告するのは flannel-iface の IPv4 アドレスですが、最初のサービスの範囲 ${range} は ${FAMILY[rangeFamily]} です。`
-        : `API が広告するのは ${source} の ${address} ですが、最初のサービスの範囲 ${range} は ${FAMILY[rangeFamily]} です。`,
+        ? `API サーバーが通知するのは flannel-iface の IPv4 アドレスですが、最初のサービスの範囲 ${range} は ${FAMILY[rangeFamily]} です。`
+        : `API サーバーが通知するのは ${source} の ${address} ですが、最初のサービスの範囲 ${range} は ${FAMILY[rangeFamily]} です。`,
     consequence: ({ rangeFamily, proposal }) =>
       proposal === null
         ? `kube-apiserver が「service IP family must match public address family」で終了します。最初のサーバーの ${FAMILY[rangeFamily]} アドレスを advertise-address に指定するか、node-ip の先頭に書きます。`
         : `kube-apiserver が「service IP family must match public address family」で終了します。advertise-address に ${proposal} を指定するか、${FAMILY[rangeFamily]} アドレスを先頭に書きます。`,
-    fix: ({ proposal }) => (proposal === null ? 'advertise-address を指定する' : `${proposal} を広告する`),
+    fix: ({ proposal }) => (proposal === null ? 'advertise-address を指定する' : `${proposal} を通知する`),
   },
   'docs-prefix-used': {
     title: ({ range, isDocumentation }) =>
       isDocumentation
-        ? `${range} は、文書の例にだけ使う 2001:db8::/32 の中にあります。`
-        : `${range} は K3s の文書の例をそのまま写したもので、自分の範囲ではありません。`,
+        ? `${range} は、ドキュメントの例にだけ使う 2001:db8::/32 の中にあります。`
+        : `${range} は K3s のドキュメントにある例と同じで、自分の範囲ではありません。`,
     consequence: ({ isDocumentation }) =>
       isDocumentation
-        ? 'クラスターの中では動きますが、この範囲は決してルーティングされません。プライベートな fd00::/8（できればランダムに選んだ自分の /48）か、自分のプレフィックスを使います。'
-        : '2001:cafe::/32 は、誰かに割り当てられうる通常の公開アドレスです。プライベートな fd00::/8（できればランダムに選んだ自分の /48）か、自分のプレフィックスを使います。',
+        ? 'クラスターの中では動きますが、この範囲がルーティングされることはありません。プライベートな fd00::/8（できればランダムな /48）か、自分のプレフィックスを使います。'
+        : '2001:cafe::/32 は、誰かに割り当てられうる通常の公開アドレスです。プライベートな fd00::/8（できればランダムな /48）か、自分のプレフィックスを使います。',
     fix: ({ proposal }) => (proposal === null ? 'プライベートな範囲を使う' : `${proposal} を使う`),
   },
   'reserved-range': {

@@ -2,11 +2,11 @@ import type { SomeRuleTexts } from '../../rule-text';
 
 export const siteTexts = {
   'external-ip-advertised': {
-    title: ({ address }) => `ポッドからの API サーバーへの接続先が、外部アドレス ${address} になります。`,
+    title: ({ address }) => `ポッドから API サーバーへの接続先が、外部アドレス ${address} になります。`,
     consequence: ({ registrationAddress, proposal }) =>
       proposal === null
-        ? `advertise-address がないと、node-external-ip が Service「kubernetes」のエンドポイントになります。一方、ノードは ${registrationAddress} で接続します。外部アドレスに内側から届かない場合、ポッドの接続はタイムアウトします。各サーバーの advertise-address に、それぞれのプライベートアドレスを設定します。`
-        : `advertise-address がないと、node-external-ip が Service「kubernetes」のエンドポイントになります。一方、ノードは ${registrationAddress} で接続します。外部アドレスに内側から届かない場合、ポッドの接続はタイムアウトします。`,
+        ? `advertise-address がないと、node-external-ip が kubernetes サービスのエンドポイントになります。一方、ノードの接続先は ${registrationAddress} です。外部アドレスに内側から届かない場合、ポッドの接続はタイムアウトします。各サーバーの advertise-address に、それぞれのプライベートアドレスを設定します。`
+        : `advertise-address がないと、node-external-ip が kubernetes サービスのエンドポイントになります。一方、ノードの接続先は ${registrationAddress} です。外部アドレスに内側から届かない場合、ポッドの接続はタイムアウトします。`,
     fix: ({ proposal }) => `advertise-address を ${proposal ?? ''} にする`,
   },
   'multisite-flags': {
@@ -36,7 +36,7 @@ export const siteTexts = {
     title: ({ flannelBackend }) =>
       `${flannelBackend} は暗号化しませんが、flannel-external-ip によりポッドの通信が外部アドレス間を通ります。`,
     consequence: () =>
-      '通信は公開ネットワークを平文で通り、K3s もログで警告します。wireguard-native なら暗号化されます。',
+      '通信は公開ネットワークを平文のまま流れ、K3s もログで警告します。wireguard-native なら暗号化されます。',
     fix: () => 'wireguard-native を使う',
   },
 } satisfies SomeRuleTexts;

@@ -1,4 +1,5 @@
 import type { SomeRuleTexts } from '../../rule-text';
+import { spaced } from '../spaced';
 
 const FAMILY = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
 
@@ -18,48 +19,48 @@ export const stackTexts = {
         : `K3s ${k3sVersion} はデュアルスタックに対応していません。`,
     consequence: ({ isExperimental }) =>
       isExperimental
-        ? 'v1.23.7 より前では、一部の機能が欠けているか未完成です。v1.23.7 以降のリリースで計画します。'
-        : '2 つの範囲を受け付けるのは 1.21 以降で、安定したのは v1.23.7 です。新しいリリースで計画します。',
+        ? 'v1.23.7 より前では、一部の機能が欠けているか未完成です。v1.23.7 以降のリリースを使います。'
+        : '2 つの範囲を受け付けるのは 1.21 以降、安定しているのは v1.23.7 以降です。新しいリリースを使います。',
     fix: null,
   },
   'v6only-too-old': {
     title: ({ k3sVersion }) => `K3s ${k3sVersion} は IPv6 だけでは動きません。`,
     consequence: () =>
-      'ネットワークポリシーコントローラーと flannel が IPv4 の範囲を前提にしているためです（no IPv4 CIDRs found）。v1.22.9 以降のリリースで計画します。',
+      'ネットワークポリシーコントローラーと flannel は IPv4 の範囲を前提にしていて、「no IPv4 CIDRs found」となります。v1.22.9 以降のリリースを使います。',
     fix: null,
   },
   'dual-retrofit': {
     title: ({ running }) =>
       `${FAMILY[running]} のシングルスタックで動いているクラスターは、デュアルスタックに変更できません。`,
     consequence: () =>
-      'ノードは最初に割り当てられたブロックを使い続け、もう一方のファミリーのブロックがないため K3s が終了します。両方のファミリーで新しいクラスターを作り、ワークロードを移します。',
+      'ノードは最初に割り当てられたブロックを使い続け、もう一方のファミリーのブロックがないため K3s が終了します。両方のファミリーで新しいクラスターを作り、ワークロードを移行します。',
     fix: null,
   },
   'node-ip-family-missing': {
     title: ({ name, nodeIp, family }) =>
       nodeIp.length > 0
-        ? `ポッドは ${FAMILY[family]} を使いますが、${name ?? 'このノード'} の node-ip（${nodeIp.join('、')}）に ${FAMILY[family]} アドレスがありません。`
-        : `ポッドは ${FAMILY[family]} を使いますが、${name ?? 'マシン'} に ${FAMILY[family]} アドレスがありません。`,
+        ? `ポッドは ${FAMILY[family]} を使いますが、${spaced(name ?? 'このノード', 'の')} node-ip（${nodeIp.join('、')}）に ${FAMILY[family]} アドレスがありません。`
+        : `ポッドは ${FAMILY[family]} を使いますが、${spaced(name ?? 'マシン', 'に')} ${FAMILY[family]} アドレスがありません。`,
     consequence: ({ family, isDualStack }) =>
       isDualStack
-        ? `cluster-cidr と node-ip のファミリーがそろわないため、そのノードの K3s は終了します。${FAMILY[family]} アドレスを追加するか、シングルスタックで計画します。`
-        : `cluster-cidr と node-ip のファミリーがそろわないため、そのノードの K3s は終了します。${FAMILY[family]} アドレスを追加するか、もう一方のファミリーで計画します。`,
+        ? `cluster-cidr と node-ip のファミリーがそろわないため、そのノードの K3s は終了します。${FAMILY[family]} アドレスを追加するか、シングルスタックにします。`
+        : `cluster-cidr と node-ip のファミリーがそろわないため、そのノードの K3s は終了します。${FAMILY[family]} アドレスを追加するか、もう一方のファミリーを使います。`,
     fix: null,
   },
   'v6-primary-node-ip': {
     title: ({ cause, role, name, isExternal, first, iface }) => {
       const who = name ?? (role === 'server' ? 'サーバー' : 'エージェント');
       if (cause === 'order')
-        return `プライマリは IPv6 ですが、${who} の ${isExternal ? 'node-external-ip' : 'node-ip'} は ${first} から始まっています。`;
+        return `プライマリは IPv6 ですが、${spaced(who, 'の')} ${isExternal ? 'node-external-ip' : 'node-ip'} は ${first} から始まっています。`;
       if (cause === 'iface')
-        return `プライマリは IPv6 ですが、${who} のアドレスは ${iface} から決まり、IPv4 が先になります。`;
+        return `プライマリは IPv6 ですが、${spaced(who, 'のアドレスは')} ${iface} から決まり、IPv4 が先になります。`;
       return name === null
         ? 'プライマリは IPv6 ですが、node-ip が指定されていません。'
         : `プライマリは IPv6 ですが、${name} に node-ip が指定されていません。`;
     },
     consequence: ({ cause, role, swaps }) => {
       if (role === 'server' && cause !== 'guess')
-        return '最初のサービスの範囲とサーバーの公開アドレスはファミリーが同じでなければならず、kube-apiserver が終了します。IPv6 アドレスを先頭に書くか、advertise-address に IPv6 アドレスを指定します。';
+        return 'API サーバーが通知するアドレスと最初のサービスの範囲でファミリーが異なり、kube-apiserver が終了します。IPv6 アドレスを先頭に書くか、advertise-address に IPv6 アドレスを指定します。';
       if (cause === 'order')
         return swaps
           ? 'このリリースでは K3s が IPv6 を先頭に入れ替えますが、古いリリースではノードが IPv4 優先で登録されます。node-ip は IPv6 から書きます。'
@@ -85,7 +86,7 @@ export const stackTexts = {
   },
   'masq6-without-v6': {
     title: () => 'ポッドに IPv6 がないため、flannel-ipv6-masq は何の効果もありません。',
-    consequence: () => '害はありません。外せば、意味のない 1 行が設定から減ります。',
+    consequence: () => '害はありませんが、外せば意味のない 1 行を設定から減らせます。',
     fix: () => 'flannel-ipv6-masq を外す',
   },
   'v6-only-downloads': {
@@ -94,7 +95,7 @@ export const stackTexts = {
         ? 'ノードには IPv6 しかありませんが、K3s のダウンロードには IPv4 が必要です。'
         : 'ノードにも IPv4 がない場合、K3s のダウンロードに失敗します。',
     consequence: () =>
-      'インストーラーは github.com、イメージは docker.io から取得され、IPv6 だけのノードからは届きません。エアギャップ方式でインストールするか、NAT64 またはプロキシを用意します。',
+      'インストーラーは github.com から、イメージは docker.io から取得しますが、IPv6 だけのノードからはどちらにも届きません。エアギャップ方式でインストールするか、NAT64 またはプロキシを用意します。',
     fix: () => 'エアギャップ方式でインストールする',
   },
   'dual-external-ccm': {
@@ -108,20 +109,20 @@ export const stackTexts = {
   },
   'iface-not-found': {
     title: ({ iface, problem }) => {
-      if (problem === 'loopback') return `flannel-iface の ${iface} はループバックインターフェイスです。`;
+      if (problem === 'loopback') return `flannel-iface の ${iface} はループバックインターフェースです。`;
       return problem === 'too-long'
-        ? `「${iface}」という名前のインターフェイスはありえません。名前は 15 文字までです。`
-        : `「${iface}」という名前のインターフェイスはありえません。「/」と空白は使えません。`;
+        ? `「${iface}」という名前のインターフェースはありえません。名前は 15 文字までです。`
+        : `「${iface}」という名前のインターフェースはありえません。「/」と空白は使えません。`;
     },
     consequence: () =>
-      'K3s は起動直後に終了します（interface … does not have a correct global unicast ip）。ノードのアドレスを持つインターフェイスを指定します。名前がマシンごとに違う場合は、ノードごとに書きます。',
+      'K3s は起動直後に「interface … does not have a correct global unicast ip」で終了します。ノードのアドレスを持つインターフェースを指定します。名前がマシンごとに違う場合は、ノードごとに書きます。',
     fix: null,
   },
   'node-ip-not-on-host': {
     title: ({ address, hostAddresses }) =>
       `マシンには ${address} というアドレスがありません（あるのは ${hostAddresses.join('、')}）。`,
     consequence: () =>
-      'K3s は一度起動しますが、ネットワークポリシーコントローラーが「failed to find interface with specified node ip」として終了させます。マシン自身のアドレスを使い、NAT の外側のアドレスは node-external-ip に書きます。',
+      'K3s はいったん起動しますが、ネットワークポリシーコントローラーが「failed to find interface with specified node ip」で K3s を終了させます。マシン自身のアドレスを使い、NAT の外側のアドレスは node-external-ip に書きます。',
     fix: null,
   },
   'hostname-bad': {

@@ -4,10 +4,10 @@ export const underlayTexts = {
   'hostgw-needs-l2': {
     title: ({ topology }) =>
       topology === 'multi-site'
-        ? 'host-gw には全ノードが同じ L2 ネットワークにあることが必要ですが、ノードは複数の拠点にあります。'
-        : 'host-gw には全ノードが同じ L2 ネットワークにあることが必要ですが、ノードの間にルーターがあります。',
+        ? 'host-gw では全ノードが同じレイヤー 2 にある必要がありますが、ノードは複数の拠点にあります。'
+        : 'host-gw では全ノードが同じレイヤー 2 にある必要がありますが、ノードの間にルーターがあります。',
     consequence: () =>
-      'ルーターはポッドの範囲を知らないため、その先のノードにあるポッドには届きません。vxlan ならルーターを越えられます。',
+      'ルーターがポッドの範囲を知らないため、その先のノードにあるポッドには届きません。vxlan ならルーターを越えられます。',
     fix: ({ proposal }) => `${proposal} を使う`,
   },
   'hostgw-extip-or-nat': {
@@ -33,15 +33,15 @@ export const underlayTexts = {
   },
   'mtu-too-small': {
     title: ({ podMtu, uplinkMtu, flannelBackend, overhead }) =>
-      `ポッドの MTU が ${podMtu}（${uplinkMtu} − ${flannelBackend} の ${overhead}）となり、IPv6 には小さすぎます。`,
+      `ポッドの MTU は ${podMtu}（${uplinkMtu} から ${flannelBackend} の ${overhead} を引いた値）で、IPv6 には小さすぎます。`,
     consequence: ({ least, needed, flannelBackend }) =>
-      `IPv6 ではすべてのリンクに ${least} バイトが必要で、その大きさのパケットは分割されるか失われます。${flannelBackend} ではアップリンクに ${needed} が必要です。オーバーヘッドの小さいバックエンドなら、より小さくて済みます。`,
+      `IPv6 ではすべてのリンクに ${least} バイトが必要で、その大きさのパケットは分割されるか失われます。${flannelBackend} ではネットワークの MTU が ${needed} 以上必要です。オーバーヘッドの小さいバックエンドなら、もっと小さくても足ります。`,
     fix: null,
   },
   'wireguard-kernel': {
     title: () => 'wireguard-native が選ばれていますが、ノードのカーネルに WireGuard がありません。',
     consequence: () =>
-      'K3s は起動後に「could not create wireguard interface: operation not supported」で終了します。カーネル 5.6 以降なら WireGuard を含められ、それより古い場合は全ノードにパッケージが必要です。vxlan なら不要です。',
+      'K3s は起動後に「could not create wireguard interface: operation not supported」で終了します。カーネル 5.6 以降は WireGuard を内蔵でき、それより前のカーネルでは全ノードにパッケージが必要です。vxlan なら WireGuard は不要です。',
     fix: null,
   },
 } satisfies SomeRuleTexts;
