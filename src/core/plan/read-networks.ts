@@ -12,7 +12,7 @@ export const NETWORK_KINDS = [
 ] as const satisfies readonly NetworkKind[];
 
 // Nobody lists more by hand, and what is pasted comes from routing tables of this size at most.
-const MOST_NETWORKS = 20_000;
+export const MOST_NETWORKS = 20_000;
 const LONGEST_LABEL = 64;
 
 interface LineReading {
