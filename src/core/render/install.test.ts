@@ -118,7 +118,7 @@ test('the script of listed servers', () => {
     [ "$(id -u)" -eq 0 ] || refuse 'Run this as root.'
     cd "$(dirname "$0")"
     config=\${1:-}/config.yaml
-    [ -f "$config" ] || refuse 'There is no config.yaml there. Name the folder of this machine: sh install-server.sh srv-2'
+    [ -f "$config" ] || refuse 'No config.yaml found. Name the folder of this machine: sh install-server.sh srv-2'
     [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$config" /etc/rancher/k3s/config.yaml || refuse '/etc/rancher/k3s/config.yaml exists and differs. Move it away first.'
     [ -s /etc/rancher/k3s/token ] || refuse 'Put the token of the first server into /etc/rancher/k3s/token first.'
 
@@ -176,12 +176,12 @@ test('the script of agents whose server the plan does not know', () => {
     [ "$(id -u)" -eq 0 ] || refuse 'Run this as root.'
     cd "$(dirname "$0")"
     config=\${1:-agent}/config.yaml
-    [ -f "$config" ] || refuse 'There is no config.yaml there. Name the folder of this machine: sh install-agent.sh agent'
+    [ -f "$config" ] || refuse 'No config.yaml found. Name the folder of this machine: sh install-agent.sh agent'
     [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$config" /etc/rancher/k3s/config.yaml || refuse '/etc/rancher/k3s/config.yaml exists and differs. Move it away first.'
     ! grep -q '^server:.*FIRST_SERVER_ADDRESS' "$config" || refuse 'Replace FIRST_SERVER_ADDRESS in config.yaml first.'
     [ -s /etc/rancher/k3s/token ] || refuse 'Put the token of the first server into /etc/rancher/k3s/token first.'
-    [ -s k3s ] || refuse 'The file k3s is missing beside this script.'
-    [ -s install.sh ] || refuse 'The file install.sh is missing beside this script.'
+    [ -s k3s ] || refuse 'k3s is missing beside this script.'
+    [ -s install.sh ] || refuse 'install.sh is missing beside this script.'
 
     install -D -m 0600 "$config" /etc/rancher/k3s/config.yaml
     install -D -m 0755 k3s /usr/local/bin/k3s

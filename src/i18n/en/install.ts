@@ -26,12 +26,12 @@ export const installTexts: InstallTexts = {
   },
   script: {
     notRoot: 'Run this as root.',
-    folderMissing: (usage) => `There is no config.yaml there. Name the folder of this machine: ${usage}`,
+    folderMissing: (usage) => `No config.yaml found. Name the folder of this machine: ${usage}`,
     otherConfig: (path) => `${path} exists and differs. Move it away first.`,
     address: (placeholder) => `Replace ${placeholder} in config.yaml first.`,
     token: (path) => `Put the token of the first server into ${path} first.`,
     datastore: (variable) => `Set ${variable} to the address of the datastore first.`,
-    airGapFile: (name) => `The file ${name} is missing beside this script.`,
+    airGapFile: (name) => `${name} is missing beside this script.`,
   },
   steps: {
     gather: 'Fetch the files on a machine with Internet access',

@@ -44,7 +44,7 @@ export const shell: ShellMessages = {
     ].join(', '),
   noFindings: 'Nothing wrong',
   startOver: 'Start over',
-  openedLink: 'This is another plan than the one you had here.',
+  openedLink: 'This is not the plan you had here before.',
   openedLinkWithLosses: (count) =>
     count === 1
       ? 'One thing in the link is no part of a plan and was left out; the rest is open.'
@@ -52,13 +52,13 @@ export const shell: ShellMessages = {
   backToOwnPlan: 'Back to the earlier plan',
   dismiss: 'Close',
   useSuggestion: (text) => `Use ${text}`,
-  crashed: 'The page stopped because of a fault in it. The plan is kept; loading the page again opens it.',
+  crashed: 'The page stopped because of a bug in it. Your plan is saved: load the page again to go on.',
   reload: 'Load again',
   later: {
-    'any-time': 'Changes any time',
-    restart: 'Changes with a restart',
-    'new-nodes': 'Changes for new nodes only',
-    never: 'Never changes later',
+    'any-time': 'Can change any time',
+    restart: 'Can change with a restart',
+    'new-nodes': 'Changes apply to new nodes only',
+    never: 'Cannot change later',
   },
   cluster: {
     title: 'Plan the network of a K3s cluster',
@@ -97,7 +97,7 @@ export const shell: ShellMessages = {
     sizeTooSmall: (nodes, wanted) => `The ranges carry ${nodes} nodes; the plan has ${wanted}.`,
     datastore: { label: 'Datastore', hint: 'More than one server needs etcd or an external database.' },
     datastores: {
-      unset: 'As the number of servers asks for',
+      unset: 'By the number of servers',
       sqlite: 'SQLite',
       etcd: 'Embedded etcd',
       external: 'External database',
@@ -107,19 +107,19 @@ export const shell: ShellMessages = {
     topologies: {
       unset: 'Not stated',
       'same-l2': 'One LAN (one layer 2)',
-      routed: 'Several networks with routers between',
+      routed: 'Several networks with routers between them',
       'multi-site': 'Several sites over the Internet',
     },
     hostFamilies: { label: 'Addresses the machines have', hint: 'Every node needs one of each family of the cluster.' },
     hostFamilyNames: { unset: 'Not stated', ipv4: 'IPv4 only', ipv6: 'IPv6 only', both: 'IPv4 and IPv6' },
-    uplinkMtu: { label: 'MTU of the network', hint: 'The smallest between two nodes.' },
+    uplinkMtu: { label: 'MTU of the network', hint: 'The smallest on any path between nodes.' },
     untrustedUnderlay: {
       label: 'Others share the network between the nodes',
       hint: 'Pod traffic then needs encryption.',
     },
     publicNodes: { label: 'Nodes can be reached from the Internet', hint: 'Open ports then matter more.' },
     airGap: {
-      label: 'The machines have no way to the Internet',
+      label: 'The machines cannot reach the Internet',
       hint: 'The commands then use files that you bring (air-gap installation).',
     },
     running: 'Existing cluster',

@@ -7,7 +7,10 @@ export const wizard: WizardMessages = {
     ipv4: { label: 'IPv4', hint: 'One family. Nodes need an IPv4 address.' },
     'ipv4-ipv6': { label: 'IPv4 + IPv6', hint: 'Both families, IPv4 first. Every node needs an address of each.' },
     'ipv6-ipv4': { label: 'IPv6 + IPv4', hint: 'Both families, IPv6 first. Every node needs an address of each.' },
-    ipv6: { label: 'IPv6', hint: 'One family. Nodes need an IPv6 address, images and installer too.' },
+    ipv6: {
+      label: 'IPv6',
+      hint: 'One family. Nodes need an IPv6 address, and images and installer must come over IPv6.',
+    },
   },
   severity: { error: 'Error.', warning: 'Warning.', info: 'Note.' },
   roles: { server: 'Server', agent: 'Agent' },
@@ -42,14 +45,14 @@ export const wizard: WizardMessages = {
         needs: 'Nodes stay NotReady until you install it.',
       },
     },
-    asImported: 'Not a backend of this release; it came in with the plan.',
+    asImported: 'Not a backend of this release; it was read from the plan.',
     encrypted: 'encrypted',
     notEncrypted: 'not encrypted',
     podMtu: (mtu) => `pod MTU ${mtu}`,
     ports: (ports) => `UDP ${ports}`,
     noPorts: 'no port of its own',
     options: 'Options',
-    wireguardInKernel: { label: 'WireGuard in every node’s kernel', hint: 'modprobe wireguard tells.' },
+    wireguardInKernel: { label: 'WireGuard in every node’s kernel', hint: 'modprobe wireguard shows it.' },
     wireguardInKernelValues: { unset: 'Not checked', true: 'Yes, on every node', false: 'No, at least one lacks it' },
     flannelIpv6Masq: {
       label: 'Masquerade pods’ IPv6',
@@ -68,11 +71,11 @@ export const wizard: WizardMessages = {
       hint: 'For a CNI that enforces policies itself.',
     },
     noneNote:
-      'Files and commands for the other CNI are not part of this plan. Give it the pod range of this plan; ranges and node addresses below count all the same.',
+      'Files and commands for the other CNI are not part of this plan. Give it the pod range of this plan; ranges and node addresses are checked all the same.',
   },
   addressing: {
     title: 'Addressing',
-    lead: 'Ranges for pods and Services. K3s checks almost none of this and none of it can be changed on a running cluster, so take a minute here.',
+    lead: 'Ranges for pods and Services. K3s checks almost none of this, and none of it can be changed on a running cluster, so take your time here.',
     stack: 'IP stack',
     ranges: 'Ranges',
     primary: 'primary',
@@ -95,7 +98,7 @@ export const wizard: WizardMessages = {
     },
     nodeCidrMaskSize: (family) => `Node mask, ${family}`,
     maskNumbers: (nodes, pods) => `${nodes} nodes with ${pods} pod addresses each`,
-    wrongMaskFlag: (flag) => `Came in as ${flag}.`,
+    wrongMaskFlag: (flag) => `Given as ${flag}.`,
     perNode: 'Per node',
     maxPods: { label: 'Pods the kubelet accepts', hint: '' },
     maxPodsNumbers: (pods, addresses) => `${pods} pods can run on a node; its block has ${addresses} addresses.`,
@@ -106,10 +109,10 @@ export const wizard: WizardMessages = {
   },
   access: {
     title: 'Nodes & access',
-    lead: 'Where a node’s addresses are known, its files come out complete. What is left empty, K3s finds out by itself.',
+    lead: 'With a node’s addresses given, its files are complete. K3s works out by itself what you leave empty.',
     nodes: 'Nodes',
-    nodesHint: 'The first server starts the cluster. Listed nodes get a file each, all others one per role.',
-    noNodes: 'No node is listed: the files are one per role.',
+    nodesHint: 'The first server starts the cluster. Listed nodes get a file each, all others share one per role.',
+    noNodes: 'No nodes are listed, so there is one file per role.',
     addServer: 'Add a server',
     addAgent: 'Add an agent',
     remove: (name) => `Remove ${name}`,
@@ -145,7 +148,7 @@ export const wizard: WizardMessages = {
     },
     disableAgent: {
       label: 'Servers run no pods (agentless)',
-      hint: 'Servers are then no Nodes. Experimental in K3s.',
+      hint: 'Servers are then not Nodes. Experimental in K3s.',
     },
     disableKubeProxy: { label: 'Turn off kube-proxy', hint: 'Only with a CNI that replaces it.' },
     disableCloudController: {
@@ -163,14 +166,14 @@ export const wizard: WizardMessages = {
       runtimes: 'Runtime classes',
     },
     arguments: 'Arguments for components',
-    argumentsHint: 'One a line, as flag=value.',
+    argumentsHint: 'One per line, as flag=value.',
   },
   review: {
     title: 'Review and download',
     lead: (servers, agents) =>
       `Files and commands for ${servers} ${servers === 1 ? 'server' : 'servers'} and ${agents} ${agents === 1 ? 'agent' : 'agents'}. Every file names the release it is for and the link that reproduces it.`,
     open: 'Before you install',
-    openNone: 'Nothing stands against this plan.',
+    openNone: 'Nothing needs attention.',
     openBlocked: (errors) =>
       errors === 1
         ? 'One error blocks the download: a cluster made from these files would not work.'
@@ -182,7 +185,7 @@ export const wizard: WizardMessages = {
     copied: 'Copied',
     notCopied: 'Not copied',
     files: 'All files',
-    filesLead: 'One folder for each kind of machine, and the way through in INSTALL.md.',
+    filesLead: 'One folder for each kind of machine; INSTALL.md has the steps.',
     downloadFile: (path) => `Download ${path}`,
     downloadAll: 'Download all (zip)',
     ports: {

@@ -5,18 +5,18 @@ export const backendTexts = {
     title: ({ flannelBackend }) => {
       if (flannelBackend === '') return 'flannel-backend is set, but empty.';
       if (flannelBackend === 'tailscale') return 'The backend “tailscale” is not one to choose by hand.';
-      return `K3s knows no backend “${flannelBackend}”.`;
+      return `K3s has no backend “${flannelBackend}”.`;
     },
     consequence: ({ flannelBackend }) =>
       flannelBackend === 'tailscale'
-        ? 'K3s sets it by itself where vpn-auth is given; without the tailscale program it ends once the control plane is up.'
-        : 'The control plane comes up, then K3s ends. Current backends are vxlan, wireguard-native, host-gw and none, in small letters.',
+        ? 'K3s sets it by itself where vpn-auth is given; without the tailscale program it exits once the control plane is up.'
+        : 'The control plane comes up, then K3s exits. Current backends are vxlan, wireguard-native, host-gw and none, in lower case.',
     fix: ({ proposal }) => `Use ${proposal}`,
   },
   'backend-wireguard-removed': {
     title: ({ k3sVersion }) => `K3s ${k3sVersion} no longer has the backend “wireguard”.`,
     consequence: () =>
-      'The control plane comes up, then K3s ends. Its successor is wireguard-native, which needs WireGuard in the kernel.',
+      'The control plane comes up, then K3s exits. Its successor is wireguard-native, which needs WireGuard in the kernel.',
     fix: () => 'Use wireguard-native',
   },
   'backend-wireguard-legacy': {
@@ -30,7 +30,7 @@ export const backendTexts = {
   'backend-ipsec-removed': {
     title: ({ k3sVersion }) => `K3s ${k3sVersion} no longer has the backend “ipsec”.`,
     consequence: () =>
-      'The control plane comes up, then K3s ends. The encrypted backend today is wireguard-native, which needs WireGuard in the kernel.',
+      'The control plane comes up, then K3s exits. The encrypted backend today is wireguard-native, which needs WireGuard in the kernel.',
     fix: () => 'Use wireguard-native',
   },
   'backend-ipsec-no-binaries': {
@@ -48,24 +48,24 @@ export const backendTexts = {
     title: ({ flannelBackend, k3sVersion }) =>
       `K3s ${k3sVersion} takes no options in flannel-backend, but “${flannelBackend}” has some.`,
     consequence: ({ backend }) =>
-      `The control plane comes up, then K3s ends. Set flannel-backend to ${backend === '' ? 'a backend' : backend} alone, and put the options into a file named by flannel-conf on every node where they are needed.`,
+      `The control plane comes up, then K3s exits. Set flannel-backend to ${backend === '' ? 'a backend' : backend} alone, and put the options into a file named by flannel-conf on every node where they are needed.`,
     fix: null,
   },
   'backend-native-too-old': {
     title: ({ k3sVersion, needs }) => `K3s ${k3sVersion} has no wireguard-native yet; it comes with ${needs}.`,
     consequence: () =>
-      'The control plane comes up, then K3s ends. Take a newer release, or another backend until then.',
+      'The control plane comes up, then K3s exits. Take a newer release, or another backend until then.',
     fix: null,
   },
   'flag-needs-version': {
     title: ({ flag, k3sVersion, needs }) =>
       flag === 'config'
-        ? `K3s ${k3sVersion} does not read config.yaml; that begins with ${needs.join(', ')}.`
-        : `K3s ${k3sVersion} has no ${flag} yet; it begins with ${needs.join(', ')}.`,
+        ? `K3s ${k3sVersion} does not read config.yaml yet; ${needs.join(', ')} and newer do.`
+        : `K3s ${k3sVersion} has no ${flag} yet; it comes with ${needs.join(', ')}.`,
     consequence: ({ flag }) =>
       flag === 'config'
-        ? 'All planned values would be ignored and K3s’s defaults would count. Take a newer release.'
-        : 'On the command line K3s refuses it; in config.yaml it may be skipped, and then the default counts. Take a newer release, or do without the option.',
+        ? 'The plan’s values would all be ignored and K3s’s defaults would apply. Take a newer release.'
+        : 'On the command line K3s refuses it; in config.yaml it may be skipped, and then the default applies. Take a newer release, or do without the option.',
     fix: ({ flag }) => `Leave ${flag} unset`,
   },
   'flannel-options-without-flannel': {
@@ -84,9 +84,9 @@ export const backendTexts = {
   },
   'backend-not-encrypted': {
     title: ({ flannelBackend }) =>
-      `${flannelBackend} does not encrypt, and the network between the nodes is not trusted.`,
+      `${flannelBackend} does not encrypt, and others share the network between the nodes.`,
     consequence: () =>
-      'Whoever is on that network can read the pods’ traffic and add to it. wireguard-native encrypts all of it between nodes.',
+      'Whoever is on that network can read the pods’ traffic and inject packets. wireguard-native encrypts all of it between nodes.',
     fix: () => 'Use wireguard-native',
   },
 } satisfies SomeRuleTexts;

@@ -34,14 +34,14 @@ export const capacityTexts = {
         ? `${range} has no block of /${nodeCidrMaskSize} left for nodes; ${nodeCount(nodes)} would need one.`
         : `${range} has ${count(blocks)} ${blocks === 1n ? 'block' : 'blocks'} of /${nodeCidrMaskSize} for ${nodeCount(nodes)}.`,
     consequence: () =>
-      'Further nodes get no block. They still look Ready, only their pods fail, and the range cannot be changed later. Take a longer node mask or a larger pod range.',
+      'Further nodes get no block. They still look Ready, but their pods do not start, and the range cannot be changed later. Take a longer node mask or a larger pod range.',
     fix: layoutLabel,
   },
   'nodes-near-limit': {
     title: ({ range, nodeCidrMaskSize, blocks, nodes }) =>
       nodes === 1
-        ? `One node takes more than 80 % of the blocks of /${nodeCidrMaskSize} in ${range}: there ${blocks === 1n ? 'is one' : `are ${count(blocks)}`}.`
-        : `${count(nodes)} nodes take more than 80 % of the ${count(blocks)} blocks of /${nodeCidrMaskSize} in ${range}.`,
+        ? `One node takes more than 80% of the blocks of /${nodeCidrMaskSize} in ${range}: there ${blocks === 1n ? 'is one' : `are ${count(blocks)}`}.`
+        : `${count(nodes)} nodes take more than 80% of the ${count(blocks)} blocks of /${nodeCidrMaskSize} in ${range}.`,
     consequence: () =>
       'There is hardly room to grow, and the pod range cannot be changed later. Take a longer node mask or a larger range now.',
     fix: layoutLabel,
@@ -68,15 +68,15 @@ export const capacityTexts = {
         ? `${count(podsPerNode)} pods per node are wanted, but kubelet starts at most ${count(maxPods)} by default.`
         : `${count(podsPerNode)} pods per node are wanted, but max-pods is ${count(maxPods)}.`,
     consequence: ({ maxPods }) =>
-      `The scheduler stops at ${count(maxPods)} pods on each node; further ones stay pending. Set max-pods on every node.`,
+      `The scheduler stops at ${count(maxPods)} pods on each node; further ones stay Pending. Set max-pods on every node.`,
     fix: ({ podsPerNode }) => `Set max-pods to ${count(podsPerNode)}`,
   },
   'ppn-beyond-tested': {
     title: ({ beyond, planned, tested }) => BEYOND[beyond](planned, tested),
     consequence: ({ beyond }) =>
       beyond === 'podsPerNode'
-        ? 'It may work on strong machines, but nobody tests it. More nodes with fewer pods each stay within the limits.'
-        : 'It may work, but nobody tests it. Several smaller clusters stay within the limits.',
+        ? 'It may work on strong machines, but it is not tested. More nodes with fewer pods each stay within the limits.'
+        : 'It may work, but it is not tested. Several smaller clusters stay within the limits.',
     fix: null,
   },
 } satisfies SomeRuleTexts;

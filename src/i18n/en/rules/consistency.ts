@@ -5,8 +5,8 @@ export const consistencyTexts = {
     title: ({ servers }) => `${servers} servers with etcd tolerate no more failures than ${servers - 1}.`,
     consequence: ({ tolerated }) =>
       tolerated === 0
-        ? 'etcd needs a majority: when either server fails, the API stops. Plan with an odd number, one or at least three.'
-        : `etcd needs a majority and stays up while at most ${tolerated} of them fail. Plan with an odd number.`,
+        ? 'etcd needs a majority: when either server fails, the API stops. Use an odd number: one, or at least three.'
+        : `etcd needs a majority and stays up while at most ${tolerated} of them fail. Use an odd number.`,
     fix: ({ proposal }) => `Use ${proposal} servers`,
   },
   'sqlite-ha': {
@@ -21,7 +21,7 @@ export const consistencyTexts = {
         ? `Unless ${registrationAddress} is the server’s own, its certificate does not cover it.`
         : `The servers’ certificate does not cover ${registrationAddress}.`,
     consequence: () =>
-      'Nodes that join through it end with a TLS error. The certificate holds each server’s own names and addresses, and what tls-san adds.',
+      'Nodes that join through it fail with a TLS error. The certificate holds each server’s own names and addresses, and what tls-san adds.',
     fix: ({ registrationAddress }) => `Add ${registrationAddress} to tls-san`,
   },
 } satisfies SomeRuleTexts;

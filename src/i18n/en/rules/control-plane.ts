@@ -2,24 +2,24 @@ import type { SomeRuleTexts } from '../../rule-text';
 
 export const controlPlaneTexts = {
   'egress-value': {
-    title: ({ mode }) => `K3s knows no egress-selector-mode “${mode}”.`,
-    consequence: () => 'It ends at once. The modes are agent (the default), cluster, pod and disabled.',
+    title: ({ mode }) =>
+      mode === '' ? 'egress-selector-mode is set, but empty.' : `K3s has no egress-selector-mode “${mode}”.`,
+    consequence: () => 'K3s exits at once. The modes are agent (the default), cluster, pod and disabled.',
     fix: () => 'Use agent',
   },
   'egress-agentless': {
-    title: ({ mode }) => `Servers without an agent do not reach pods with egress-selector-mode ${mode}.`,
+    title: ({ mode }) => `Agentless servers do not reach pods with egress-selector-mode ${mode}.`,
     consequence: () =>
       'Webhooks and aggregated APIs such as metrics fail, because the API server has no way into the pod network. The modes cluster and pod give it one.',
     fix: () => 'Use cluster',
   },
   'egress-broken-versions': {
     title: ({ mode, k3sVersion }) => `egress-selector-mode ${mode} does not work in K3s ${k3sVersion}.`,
-    consequence: () =>
-      'It works from v1.24.14, v1.25.10, v1.26.5 and v1.27.2 on. Plan with a newer release, or use agent.',
+    consequence: () => 'It works from v1.24.14, v1.25.10, v1.26.5 and v1.27.2 on. Take a newer release, or use agent.',
     fix: null,
   },
   'agentless-ops': {
-    title: () => 'Servers without an agent do not appear as Nodes.',
+    title: () => 'Agentless servers do not appear as Nodes.',
     consequence: () =>
       'kubectl does not list them, and neither the embedded etcd controller nor the system-upgrade-controller looks after them. K3s calls the option experimental.',
     fix: null,

@@ -10,8 +10,9 @@ const TITLES = {
 const CONSEQUENCES = {
   'repeated-key': 'The last value counts, as in K3s’s own configuration file.',
   'too-many-nodes': 'Kubernetes supports clusters of up to 5,000 nodes.',
-  'unknown-version': 'What is known was opened, the rest may be missing. Compare the plan with whoever sent the link.',
-  'too-long': 'It was not opened. A plan of that size fits into a JSON plan.',
+  'unknown-version':
+    'What could be read was opened, but parts may be missing. Compare the plan with whoever sent the link.',
+  'too-long': 'It was not opened. A plan of that size can be passed on as JSON.',
 } as const;
 
 export const linkTexts = {

@@ -23,29 +23,29 @@ export const nameTexts = {
       }
     },
     consequence: ({ problem, runs }) => {
-      if (runs) return 'K3s runs with it only because the network policy controller is off; with it on, it would not.';
+      if (runs) return 'K3s runs with it only while the network policy controller is off.';
       if (problem === 'empty') {
-        return 'K3s never comes up: it waits with a misleading line about an “incompatible down-level server”.';
+        return 'K3s never comes up: it keeps waiting, with a misleading log line about an “incompatible down-level server”.';
       }
       return problem === 'one-port'
-        ? 'K3s comes up, then the network policy controller ends it.'
+        ? 'K3s comes up, then the network policy controller stops it.'
         : 'K3s refuses it and does not start. Write the first and the last port with a hyphen between them.';
     },
     fix: ({ proposal }) => `Use ${proposal}`,
   },
   'disable-unknown': {
-    title: ({ name }) => `disable names “${name}”, which is no component of K3s.`,
+    title: ({ name }) => `disable names “${name}”, which is not a component of K3s.`,
     consequence: ({ proposal }) =>
       proposal === null
-        ? 'K3s ignores it without a word. It can disable coredns, servicelb, traefik, local-storage, metrics-server and runtimes.'
-        : `K3s ignores it without a word, so what was meant stays on. Probably meant: ${proposal}.`,
+        ? 'K3s silently ignores it. It can disable coredns, servicelb, traefik, local-storage, metrics-server and runtimes.'
+        : `K3s silently ignores it, so what was meant stays on. Probably meant: ${proposal}.`,
     fix: ({ proposal }) => `Disable ${proposal ?? ''}`,
   },
   'cluster-domain-form': {
     title: ({ clusterDomain }) =>
       clusterDomain === ''
         ? 'The cluster domain is empty.'
-        : `The cluster domain “${clusterDomain}” has capitals or a dot at its end.`,
+        : `The cluster domain “${clusterDomain}” has capital letters or a trailing dot.`,
     consequence: () =>
       'K3s runs, but leaves the name kubernetes.default.svc with this domain out of the server’s certificate.',
     fix: ({ proposal }) => `Use ${proposal}`,

@@ -5,8 +5,8 @@ export const siteTexts = {
     title: ({ address }) => `Pods would reach the API server at its external address, ${address}.`,
     consequence: ({ registrationAddress, proposal }) =>
       proposal === null
-        ? `Without advertise-address, node-external-ip becomes the endpoint of the kubernetes Service, while nodes meet at ${registrationAddress}; where the external address cannot be reached from inside, pods time out. Give every server its own private address as advertise-address.`
-        : `Without advertise-address, node-external-ip becomes the endpoint of the kubernetes Service, while nodes meet at ${registrationAddress}; where the external address cannot be reached from inside, pods time out.`,
+        ? `Without advertise-address, node-external-ip becomes the endpoint of the kubernetes Service, while nodes join at ${registrationAddress}; where the external address cannot be reached from inside, pods time out. Give every server its own private address as advertise-address.`
+        : `Without advertise-address, node-external-ip becomes the endpoint of the kubernetes Service, while nodes join at ${registrationAddress}; where the external address cannot be reached from inside, pods time out.`,
     fix: ({ proposal }) => `Advertise ${proposal ?? ''}`,
   },
   'multisite-flags': {
@@ -28,15 +28,15 @@ export const siteTexts = {
     title: ({ address }) => `Agents at other sites are to join at ${address}, a private address.`,
     consequence: ({ proposal }) =>
       proposal === null
-        ? 'They cannot reach it. Give the first server a node-external-ip, and let agents join there; the address belongs into tls-san.'
-        : `They cannot reach it. The first server’s external address is ${proposal}; it belongs into tls-san as well.`,
+        ? 'They cannot reach it. Give the first server a node-external-ip, and let agents join there; the address belongs in tls-san.'
+        : `They cannot reach it. The first server’s external address is ${proposal}; it belongs in tls-san as well.`,
     fix: ({ proposal }) => `Join at ${proposal ?? ''}`,
   },
   'extip-insecure': {
     title: ({ flannelBackend }) =>
       `${flannelBackend} does not encrypt, but flannel-external-ip sends pod traffic between external addresses.`,
     consequence: () =>
-      'The traffic crosses public networks in clear, and K3s logs a warning. wireguard-native encrypts it.',
+      'The traffic crosses public networks unencrypted, and K3s logs a warning. wireguard-native encrypts it.',
     fix: () => 'Use wireguard-native',
   },
 } satisfies SomeRuleTexts;

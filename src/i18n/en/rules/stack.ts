@@ -15,23 +15,23 @@ export const stackTexts = {
     title: ({ k3sVersion, isExperimental }) =>
       isExperimental
         ? `Dual-stack is still experimental in K3s ${k3sVersion}.`
-        : `K3s ${k3sVersion} does not know dual-stack.`,
+        : `K3s ${k3sVersion} does not support dual-stack.`,
     consequence: ({ isExperimental }) =>
       isExperimental
-        ? 'Parts of it are missing or unfinished before v1.23.7. Plan with v1.23.7 or newer.'
-        : 'The first releases that take two ranges are those of 1.21, and it is stable from v1.23.7. Plan with a newer release.',
+        ? 'Parts of it are missing or unfinished before v1.23.7. Take v1.23.7 or newer.'
+        : 'Two ranges are accepted from 1.21 on, and dual-stack is stable from v1.23.7. Take a newer release.',
     fix: null,
   },
   'v6only-too-old': {
     title: ({ k3sVersion }) => `K3s ${k3sVersion} cannot run with IPv6 alone.`,
     consequence: () =>
-      'The network policy controller and flannel expect an IPv4 range (“no IPv4 CIDRs found”). Plan with v1.22.9 or newer.',
+      'The network policy controller and flannel expect an IPv4 range (“no IPv4 CIDRs found”). Take v1.22.9 or newer.',
     fix: null,
   },
   'dual-retrofit': {
     title: ({ running }) => `The cluster runs with ${FAMILY[running]} only and cannot become dual-stack.`,
     consequence: () =>
-      'Nodes keep the blocks they were given, and K3s ends when the second family has none. Build a new cluster with both families and move the workloads.',
+      'Nodes keep the blocks they were given, and K3s exits because the second family has none. Build a new cluster with both families and move the workloads.',
     fix: null,
   },
   'node-ip-family-missing': {
@@ -43,8 +43,8 @@ export const stackTexts = {
           : `Pods have ${FAMILY[family]}, but ${name} has no such address.`,
     consequence: ({ family, isDualStack }) =>
       isDualStack
-        ? `K3s ends on such a node: cluster-cidr and node-ip must share the same families. Give it an ${FAMILY[family]} address, or plan with a single family.`
-        : `K3s ends on such a node: cluster-cidr and node-ip must share the same family. Give it an ${FAMILY[family]} address, or plan with the other family.`,
+        ? `K3s exits on such a node: cluster-cidr and node-ip must share the same families. Give it an ${FAMILY[family]} address, or use a single family.`
+        : `K3s exits on such a node: cluster-cidr and node-ip must share the same family. Give it an ${FAMILY[family]} address, or use the other family.`,
     fix: null,
   },
   'v6-primary-node-ip': {
@@ -53,17 +53,17 @@ export const stackTexts = {
       if (cause === 'order')
         return `IPv6 is primary, but the ${isExternal ? 'node-external-ip' : 'node-ip'} of ${who} begins with ${first}.`;
       if (cause === 'iface')
-        return `IPv6 is primary, but ${who} takes its address from ${iface}, and K3s takes IPv4 first there.`;
+        return `IPv6 is primary, but ${who} takes its address from ${iface}, and K3s puts IPv4 first there.`;
       return name === null
         ? 'IPv6 is primary, but no node-ip says so.'
         : `IPv6 is primary, but ${name} has no node-ip that says so.`;
     },
     consequence: ({ cause, role, swaps }) => {
       if (role === 'server' && cause !== 'guess')
-        return 'kube-apiserver ends: the first Service range and the server’s public address must have the same family. List the IPv6 address first, or set an IPv6 advertise-address.';
+        return 'kube-apiserver exits: the first Service range and the address it advertises must have the same family. List the IPv6 address first, or set an IPv6 advertise-address.';
       if (cause === 'order')
         return swaps
-          ? 'This release puts the IPv6 address first by itself, older ones register the Node with IPv4 first. Write node-ip with IPv6 first.'
+          ? 'This release puts the IPv6 address first by itself; older ones register the Node with IPv4 first. Write node-ip with IPv6 first.'
           : 'The kubelet of this release may take IPv4 as the Node’s primary address. Write node-ip with IPv6 first.';
       return swaps
         ? 'K3s finds the addresses itself, and their order is a guess. Write node-ip for each node, IPv6 first.'
@@ -85,7 +85,7 @@ export const stackTexts = {
   },
   'masq6-without-v6': {
     title: () => 'flannel-ipv6-masq has no effect: pods have no IPv6.',
-    consequence: () => 'It does no harm. Without it the files are shorter by a line that means nothing.',
+    consequence: () => 'It does no harm, but removing it saves a line that means nothing.',
     fix: () => 'Leave out flannel-ipv6-masq',
   },
   'v6-only-downloads': {
@@ -101,7 +101,7 @@ export const stackTexts = {
     title: () => 'Without K3s’s cloud controller, kubelets of a dual-stack cluster get no node addresses from K3s.',
     consequence: ({ hasPolicyController }) =>
       hasPolicyController
-        ? 'The network policy controller finds no IPv6 address on the Node and ends K3s. Add kubelet-arg node-ip=<IPv4>,<IPv6> on every node, or keep the cloud controller.'
+        ? 'The network policy controller finds no IPv6 address on the Node and stops K3s. Add kubelet-arg node-ip=<IPv4>,<IPv6> on every node, or keep the cloud controller.'
         : 'The Node then shows IPv4 only. Add kubelet-arg node-ip=<IPv4>,<IPv6> on every node, or keep the cloud controller.',
     fix: null,
   },
@@ -113,13 +113,13 @@ export const stackTexts = {
         : `No interface can be called “${iface}”: names hold neither slashes nor blanks.`;
     },
     consequence: () =>
-      'K3s ends at once: “interface … does not have a correct global unicast ip”. Write the interface that carries the node’s address; where names differ, write it per node.',
+      'K3s exits at once: “interface … does not have a correct global unicast ip”. Name the interface that carries the node’s address; where names differ, name it per node.',
     fix: null,
   },
   'node-ip-not-on-host': {
     title: ({ address, hostAddresses }) => `The machine has no address ${address}; it has ${hostAddresses.join(', ')}.`,
     consequence: () =>
-      'K3s comes up, then the network policy controller ends it: “failed to find interface with specified node ip”. Use an address of the machine; addresses behind NAT go to node-external-ip.',
+      'K3s comes up, then the network policy controller stops it: “failed to find interface with specified node ip”. Use an address of the machine; addresses behind NAT go to node-external-ip.',
     fix: null,
   },
   'hostname-bad': {
@@ -129,7 +129,7 @@ export const stackTexts = {
         : `“${name}” cannot serve as a node’s name: ${NAME_PROBLEMS[problem]}.`,
     consequence: ({ problem }) => {
       if (problem === 'empty')
-        return 'K3s waits a minute and ends: “node name not set”. Set node-name, or name the machine.';
+        return 'K3s waits a minute and exits: “node name not set”. Set node-name, or name the machine.';
       return problem === 'localhost'
         ? 'One such node works; the second one with that name cannot join. Set node-name, or name the machine.'
         : 'K3s comes up, but the machine never becomes a Node. Set node-name, or rename the machine.';
@@ -139,7 +139,7 @@ export const stackTexts = {
   'hostname-duplicate': {
     title: ({ name, first, second }) => `Nodes ${first} and ${second} are both called ${name}.`,
     consequence: () =>
-      'The one that comes second cannot join: the name belongs to the password of the first. Capitals make no difference.',
+      'The second to come cannot join: the name is tied to the password of the first. Capital letters make no difference.',
     fix: ({ proposal }) => `Use the node-name ${proposal}`,
   },
 } satisfies SomeRuleTexts;

@@ -33,15 +33,19 @@ export const underlayTexts = {
   },
   'mtu-too-small': {
     title: ({ podMtu, uplinkMtu, flannelBackend, overhead }) =>
-      `Pods get an MTU of ${podMtu} (${uplinkMtu} less ${overhead} for ${flannelBackend}), too small for IPv6.`,
-    consequence: ({ least, needed, flannelBackend }) =>
-      `IPv6 requires ${least} bytes on every link, so packets of that size are fragmented or lost. With ${flannelBackend} the uplink needs ${needed}; a backend with less overhead needs less.`,
+      overhead === 0
+        ? `Pods get an MTU of ${podMtu}, too small for IPv6.`
+        : `Pods get an MTU of ${podMtu} (${uplinkMtu} less ${overhead} for ${flannelBackend}), too small for IPv6.`,
+    consequence: ({ least, needed, flannelBackend, overhead }) =>
+      overhead === 0
+        ? `IPv6 requires ${least} bytes on every link, so packets of that size are fragmented or lost. The network needs an MTU of at least ${needed}.`
+        : `IPv6 requires ${least} bytes on every link, so packets of that size are fragmented or lost. With ${flannelBackend} the network needs an MTU of at least ${needed}; a backend with less overhead needs less.`,
     fix: null,
   },
   'wireguard-kernel': {
     title: () => 'wireguard-native is chosen, but the nodes’ kernel has no WireGuard.',
     consequence: () =>
-      'K3s comes up, then ends with “could not create wireguard interface: operation not supported”. Kernels from 5.6 on can have it, older ones need a package on every node; vxlan does without.',
+      'K3s comes up, then exits with “could not create wireguard interface: operation not supported”. Kernels from 5.6 on can have it, older ones need a package on every node; vxlan does without.',
     fix: null,
   },
 } satisfies SomeRuleTexts;

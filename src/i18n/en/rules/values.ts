@@ -39,8 +39,8 @@ export const valueTexts = {
     title: ({ text, problem }) => `“${text}” is not an address: ${ADDRESS_PROBLEMS[problem]}.`,
     consequence: ({ suggestion }) =>
       suggestion === null
-        ? 'K3s would stop at it. Write one plain address, such as 192.0.2.10 or 2001:db8::10.'
-        : `K3s would stop at it. Probably meant: ${suggestion}.`,
+        ? 'K3s would not start with it. Write one plain address, such as 192.0.2.10 or 2001:db8::10.'
+        : `K3s would not start with it. Probably meant: ${suggestion}.`,
     fix: null,
   },
   'list-blank': {
@@ -54,7 +54,7 @@ export const valueTexts = {
   'cidr-v4-mapped': {
     title: ({ text, range }) => `“${text}” is the IPv4 range ${range} written as IPv6.`,
     consequence: ({ range }) =>
-      `K3s takes it as ${range} without a word; other programs that read the same files do not. Write the IPv4 form.`,
+      `K3s silently takes it as ${range}; other programs that read the same files do not. Write the IPv4 form.`,
     fix: ({ range }) => `Write ${range}`,
   },
   'cidr-host-bits': {
@@ -67,14 +67,14 @@ export const valueTexts = {
     title: ({ text }) => `“${text}” is neither true nor false.`,
     consequence: ({ suggestion }) =>
       suggestion === null
-        ? 'K3s would end with “invalid boolean value”. Write true or false.'
-        : `K3s would end with “invalid boolean value”. Probably meant: ${suggestion}.`,
+        ? 'K3s would exit with “invalid boolean value”. Write true or false.'
+        : `K3s would exit with “invalid boolean value”. Probably meant: ${suggestion}.`,
     fix: null,
   },
   'value-form': {
     title: ({ key }) => `“${key}” has a value of the wrong form.`,
     consequence: () =>
-      'It takes one value, or a plain list of values where K3s takes several. K3s would read a mapping as text and end with it.',
+      'It takes one value, or a plain list of values where K3s takes several. K3s would read a mapping as text and exit.',
     fix: null,
   },
   'input-value': {
@@ -83,9 +83,9 @@ export const valueTexts = {
     fix: null,
   },
   'input-unknown': {
-    title: ({ key }) => `A plan has no “${key}”.`,
+    title: ({ key }) => `A plan has no field “${key}”.`,
     consequence: () =>
-      'It was left out, the rest was read. Links use the names of K3s’s flags (cluster-cidr), JSON plans the same in camelCase (clusterCidr); correct the key or delete it.',
+      'It was left out, and the rest was read. Links use the names of K3s’s flags (cluster-cidr), JSON plans the same in camelCase (clusterCidr); correct the key or delete it.',
     fix: null,
   },
 } satisfies SomeRuleTexts;

@@ -2,7 +2,10 @@ import type { SomeRuleTexts } from '../../rule-text';
 
 export const controlPlaneTexts = {
   'egress-value': {
-    title: ({ mode }) => `egress-selector-mode に「${mode}」という値はありません。`,
+    title: ({ mode }) =>
+      mode === ''
+        ? 'egress-selector-mode が空のまま設定されています。'
+        : `egress-selector-mode に「${mode}」という値はありません。`,
     consequence: () =>
       'K3s は起動直後に終了します。使える値は agent（デフォルト）、cluster、pod、disabled の 4 つです。',
     fix: () => 'agent を使う',

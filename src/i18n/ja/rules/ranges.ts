@@ -127,7 +127,7 @@ export const rangeTexts = {
   },
   'node-mask-unchanged': {
     title: ({ range, nodeCidrMaskSize, blocks, nodes }) =>
-      `デフォルトのノードマスク /${nodeCidrMaskSize} では、${range} に入るノードは ${count(blocks)} 台です。プランでは ${count(nodes)} 台です。`,
+      `デフォルトのノードマスク /${nodeCidrMaskSize} では、${range} に入るノードは ${count(blocks)} 台です（プランは ${count(nodes)} 台）。`,
     consequence: () =>
       'K3s はノードマスクを範囲に合わせて変えず、範囲は後から変更できません。マスクを長くしてノードを増やすか（1 台あたりのポッドは減ります）、範囲を広げます。',
     fix: null,
@@ -264,7 +264,7 @@ export const rangeTexts = {
   'docs-prefix-used': {
     title: ({ range, isDocumentation }) =>
       isDocumentation
-        ? `${range} は、ドキュメントの例にだけ使う 2001:db8::/32 の中にあります。`
+        ? `${range} は、例示専用の 2001:db8::/32 に含まれます。`
         : `${range} は K3s のドキュメントにある例と同じで、自分の範囲ではありません。`,
     consequence: ({ isDocumentation }) =>
       isDocumentation

@@ -26,7 +26,7 @@ export const stackTexts = {
   'v6only-too-old': {
     title: ({ k3sVersion }) => `K3s ${k3sVersion} は IPv6 だけでは動きません。`,
     consequence: () =>
-      'ネットワークポリシーコントローラーと flannel は IPv4 の範囲を前提にしていて、「no IPv4 CIDRs found」となります。v1.22.9 以降のリリースを使います。',
+      'ネットワークポリシーコントローラーと flannel は IPv4 の範囲を前提にしており、「no IPv4 CIDRs found」というエラーになります。v1.22.9 以降のリリースを使います。',
     fix: null,
   },
   'dual-retrofit': {
