@@ -1,6 +1,6 @@
 /**
  * Runs a command of the product on the command line: builds `src/cli` when its sources are newer than the last build, says
- * nothing about it, and hands over. Usage: node .ci/cli.mjs plan [OPTIONS] < plans.ndjson
+ * nothing about it, and hands over. Usage: node .ci/cli.mjs plan [OPTIONS] < plans.ndjson, or conformance FILE…
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';

@@ -1,8 +1,12 @@
 import { once } from 'node:events';
+import { conformance } from './conformance';
 import { plan, type Streams } from './plan';
 import { TEXTS } from './texts';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], streams: Streams) => Promise<number>>> = { plan };
+const COMMANDS: Readonly<Record<string, (args: readonly string[], streams: Streams) => Promise<number>>> = {
+  plan,
+  conformance,
+};
 
 const { stdin, stdout, stderr } = process;
 
@@ -25,8 +29,8 @@ const streams: Streams = {
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (command === undefined) {
-  const { unknownCommand, usage } = TEXTS.en.cli;
-  streams.complain(`${unknownCommand(name)}\n\n${usage}`);
+  const { unknownCommand, usage, conformance: text } = TEXTS.en.cli;
+  streams.complain(`${unknownCommand(name)}\n\n${usage}\n${text.usage}`);
   process.exitCode = 2;
 } else {
   process.exitCode = await command(args, streams);

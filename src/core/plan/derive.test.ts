@@ -221,6 +221,9 @@ test.each([
 });
 
 test.each([
+  // Kubernetes counts the largest as empty.
+  { range: '128.0.0.0/1', usable: 2_147_483_646n, band: 0 },
+  { range: '128.0.0.0/2', usable: 1_073_741_822n, band: 256 },
   { range: '10.43.0.0/12', usable: 1_048_574n, band: 256 },
   { range: '10.43.0.0/16', usable: 65_534n, band: 256 },
   { range: '10.43.0.0/20', usable: 4094n, band: 256 },

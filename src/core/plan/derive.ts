@@ -85,18 +85,25 @@ export function usableServiceAddresses(cidr: Cidr): bigint {
 }
 
 /**
+ * Whether Kubernetes takes a range for empty because it is so large: from 31 host bits on, 127 in IPv6. It then has no
+ * static band and, as the first Service range, is refused for having fewer than eight addresses.
+ * @see https://github.com/kubernetes/utils/blob/master/net/net.go (RangeSize)
+ */
+export const isBeyondCounting = ({ prefixLength }: Cidr): boolean => prefixLength <= 1;
+
+/**
  * The addresses at the beginning of a Service range that automatic allocation uses last.
  * @see https://github.com/kubernetes/kubernetes/tree/master/pkg/registry/core/service/ipallocator (calculateRangeOffset)
  */
 export function staticBandCount(cidr: Cidr): number {
   const size = addressCount(cidr);
-  if (size <= 16n) return 0;
+  if (size <= 16n || isBeyondCounting(cidr)) return 0;
   const sixteenth = size / 16n;
   return sixteenth < 16n ? 16 : sixteenth > 256n ? 256 : Number(sixteenth);
 }
 
 /** Runs of node-block indices, first and last included, that Service ranges touch, in order and without overlaps. */
-function touchedBlocks(
+export function touchedBlocks(
   pod: Cidr,
   nodeCidrMaskSize: number,
   services: readonly Cidr[],

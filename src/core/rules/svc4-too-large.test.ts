@@ -13,6 +13,15 @@ test.each([
     plan: { k3sVersion: 'v1.34.1+k3s1', clusterCidr: '172.16.0.0/16', serviceCidr: '10.0.0.0/11' },
     fires: [{ severity: 'warning', isRefused: false }],
   },
+  // From 31 host bits on Kubernetes counts a range as empty, and the first one needs eight addresses.
+  {
+    plan: { k3sVersion: 'v1.34.1+k3s1', clusterCidr: '10.42.0.0/16', serviceCidr: '128.0.0.0/1' },
+    fires: [{ severity: 'error', isLimited: false, isRefused: true }],
+  },
+  {
+    plan: { k3sVersion: 'v1.34.1+k3s1', clusterCidr: '10.42.0.0/16', serviceCidr: '128.0.0.0/2' },
+    fires: [{ severity: 'warning', isRefused: false }],
+  },
   { plan: { k3sVersion: 'v1.33.9+k3s1', clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112' }, fires: [] },
   {
     plan: {

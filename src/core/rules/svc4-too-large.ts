@@ -1,6 +1,7 @@
 import { cidrAround, firstAddress, printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { isSince } from '../k3s/version';
+import { isBeyondCounting } from '../plan/derive';
 import { serviceCidrOf } from '../plan/effective';
 import { withRange } from '../plan/free-range';
 import { LARGEST_SERVICE_RANGE, servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
@@ -16,13 +17,20 @@ export const svc4TooLarge = defineRule({
   check: (plan) =>
     serviceCidrOf(plan).flatMap((range, item) => {
       if (range.family === 'ipv6' || range.prefixLength >= LARGEST_SERVICE_RANGE.ipv4) return [];
-      const isRefused = !isSince(plan.k3sVersion, UNLIMITED);
+      const isLimited = !isSince(plan.k3sVersion, UNLIMITED);
+      const isRefused = isLimited || (item === 0 && isBeyondCounting(range));
       const proposal = cidrAround(firstAddress(range), servicePrefixFor(plan, 'ipv4', USUAL_SERVICE_RANGE.ipv4));
       return [
         {
           severity: isRefused ? 'error' : 'warning',
           place: { item },
-          facts: { range: printCidr(range), k3sVersion: plan.k3sVersion, isRefused, proposal: printCidr(proposal) },
+          facts: {
+            range: printCidr(range),
+            k3sVersion: plan.k3sVersion,
+            isLimited,
+            isRefused,
+            proposal: printCidr(proposal),
+          },
         },
       ];
     }),

@@ -8,12 +8,48 @@ export const cliText: CliText = {
 プランとして読めない行には {"error":"…","line":2} を返し、残りの行の処理を続けます。空行は読み飛ばします。
 
 オプション:
-  --lang en|ja      メッセージとファイルの言語（既定: en）
+  --lang en|ja      メッセージとファイルの言語（デフォルト: en）
   --link-base URL   ファイルに書くリンクのうち「#」より前の部分
   --help            この説明
 
 終了ステータス: すべての行がエラーのないプランなら 0、そうでない行があれば 1、オプションの誤りは 2。
+
+ほかのコマンド: npm run -s conformance -- FILE… は、記録された判定のファイルと照合します。詳しくは --help を参照してください。
 `,
+  conformance: {
+    usage: `使い方: npm run -s conformance -- [オプション] FILE…
+
+記録された判定と、このアプリの判定を照合します。形式はファイルの中身から見分けます。
+  - Kubernetes 自身のコードによるプランの判定: in、service、nodes を持つ cases
+  - アドレス範囲の計算: texts、pairs、splits
+一致した件数と、一致しなかったものの入力、期待した値、実際の値を書き出します。
+
+オプション:
+  --lang en|ja      出力の言語（デフォルト: en）
+  --help            この説明
+
+終了ステータス: すべて一致すれば 0、一致しないものがあれば 1、ファイルが読めないか形式が分からなければ 2。
+`,
+    noFile: 'ファイルが指定されていません。',
+    unreadable: (file, reason) => `${file}: ${reason}`,
+    notJson: 'ファイルが正しい JSON ではありません。',
+    unknownFormat: 'このファイルの形式にはまだ対応していないため、照合していません。',
+    agree: (file, agreeing, count) => `${file}: ${count} 件中 ${agreeing} 件が一致しました。`,
+    total: (agreeing, count) => `全ファイル: ${count} 件中 ${agreeing} 件が一致しました。`,
+    case: (section, number, input) => `${section} の ${number} 番目: ${input}`,
+    differences: {
+      value: ({ about, expected, found }) => `${about}: 期待 ${expected}、実際 ${found}`,
+      refusal: ({ about, release, expected, found }) =>
+        `${about}（${release}）: ${expected} を説明するエラーを期待しましたが、実際は ${found} です`,
+      'hidden-refusal': ({ release, expected, found }) =>
+        `${release}: 表示されるエラーのどれかが ${expected} を説明するはずですが、実際は ${found} です`,
+      'unknown-words': ({ about, release, expected, found }) =>
+        `${about}（${release}）: 拒否の文言 ${expected} に対応する規則が分かりません。実際は ${found} です`,
+      'unexpected-error': ({ release, found }) =>
+        `${release}: 受け入れられた部分にエラーはないはずですが、実際は ${found} です`,
+      form: ({ about, found }) => `${about}: 読み取れません。実際は ${found} です`,
+    },
+  },
   unknownCommand: (command) => `「${command}」というコマンドはありません。`,
   unknownOption: (option) => `「${option}」はオプションではないか、値がないか、値が正しくありません。`,
   problems: {
@@ -21,7 +57,7 @@ export const cliText: CliText = {
     'not-json': '行が正しい JSON ではありません。',
     'not-an-object': '行は JSON ですが、オブジェクトではありません。',
     'not-a-plan': '行が JSON オブジェクトでもリンクでもありません。',
-    'link-without-plan': 'リンクの「#」以降にプランがありません。',
+    'link-without-plan': 'リンクの「#」の後にプランがありません。',
     'link-too-long': 'リンクが 64 kB を超えています。',
   },
 };
