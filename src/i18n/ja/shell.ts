@@ -47,7 +47,7 @@ export const shell: ShellMessages = {
   later: {
     'any-time': 'いつでも変更できます',
     restart: '再起動すれば変更できます',
-    'new-nodes': '変更は新しいノードにだけ反映されます',
+    'new-nodes': '新しいノードにだけ反映されます',
     never: '後から変更できません',
   },
   cluster: {
@@ -74,8 +74,8 @@ export const shell: ShellMessages = {
       useStable: (version) => `stable の ${version} を使う`,
       components: (kubernetes, flannel) =>
         flannel === null
-          ? `Kubernetes ${kubernetes}。ルールとファイルはこのリリースに合わせます。`
-          : `Kubernetes ${kubernetes}、flannel ${flannel}。ルールとファイルはこのリリースに合わせます。`,
+          ? `Kubernetes ${kubernetes}。ルールとファイルはこのリリース用です。`
+          : `Kubernetes ${kubernetes}、flannel ${flannel}。ルールとファイルはこのリリース用です。`,
     },
     size: '規模',
     servers: { label: 'サーバー', hint: '現在の台数' },
