@@ -52,29 +52,29 @@ export const rangeTexts = {
     title: ({ text, problem }) => `“${text}” is not a range: ${CIDR_PROBLEMS[problem]}.`,
     consequence: ({ suggestion }) =>
       suggestion === null
-        ? 'K3s would stop at it. Write an address, a slash and a prefix length, such as 10.42.0.0/16 or fd00:42::/56.'
-        : `K3s would stop at it. Probably meant: ${suggestion}.`,
+        ? 'K3s would not start with it. Write an address, a slash and a prefix length, such as 10.42.0.0/16 or fd00:42::/56.'
+        : `K3s would not start with it. Probably meant: ${suggestion}.`,
     fix: null,
   },
   'node-mask-below-cluster': {
     title: ({ range, nodeCidrMaskSize }) => `${range} is smaller than one node’s block of /${nodeCidrMaskSize}.`,
     consequence: () =>
-      'kube-controller-manager refuses the mask and K3s ends with it. Nodes need a longer mask, or pods a larger range.',
+      'kube-controller-manager refuses the mask, and K3s exits with it. Nodes need a longer mask, or pods a larger range.',
     fix: ({ proposal }) => `Use /${proposal} per node`,
   },
   'node-mask-v6-span': {
     title: ({ range, nodeCidrMaskSize, span }) =>
       `From ${range} to /${nodeCidrMaskSize} per node are ${span} bits; Kubernetes allows 16 in IPv6.`,
     consequence: () =>
-      'kube-controller-manager ends with “the node CIDR size is too big”, and K3s with it. Take a smaller pod range or larger blocks per node.',
+      'kube-controller-manager exits with “the node CIDR size is too big”, and K3s with it. Take a smaller pod range or larger blocks per node.',
     fix: ({ proposal }) => `Use /${proposal} per node`,
   },
   'node-mask-wrong-flag': {
     title: ({ flag, value, problem, stack }) => WRONG_FLAGS[problem](`${flag}=${value ?? 0}`, STACKS[stack]),
     consequence: ({ proposal }) =>
       proposal === ''
-        ? 'kube-controller-manager refuses it and K3s ends with it. On single-stack the flag is node-cidr-mask-size, on dual-stack each family has its own; the defaults would do here.'
-        : `kube-controller-manager refuses it and K3s ends with it. The flags that work here: ${proposal}.`,
+        ? 'kube-controller-manager refuses it, and K3s exits with it. On single-stack the flag is node-cidr-mask-size, on dual-stack each family has its own; the defaults would do here.'
+        : `kube-controller-manager refuses it, and K3s exits with it. The flags that work here: ${proposal}.`,
     fix: ({ proposal }) => (proposal === '' ? 'Remove the flag and use the default' : `Use ${proposal}`),
   },
   'node-mask-out-of-range': {
@@ -87,9 +87,9 @@ export const rangeTexts = {
     consequence: ({ problem }) =>
       ({
         'not-a-number':
-          'kube-controller-manager would end at it, and K3s with it. Write a plain number without slash and leading zeros, such as 24 or 64.',
+          'kube-controller-manager would exit, and K3s with it. Write a plain number without a slash or leading zeros, such as 24 or 64.',
         negative:
-          'kube-controller-manager ends at it, and K3s with it. Write a number such as 24 or 64; 0 means the default.',
+          'kube-controller-manager exits, and K3s with it. Write a number such as 24 or 64; 0 means the default.',
         'too-long': 'Everything starts without a message, but no node ever gets a block, and no pod an address.',
       })[problem],
     fix: ({ proposal }) => (proposal === null ? 'Use the default' : `Use /${proposal} per node`),
@@ -105,7 +105,7 @@ export const rangeTexts = {
   'component-args-override': {
     title: ({ component, key }) => `${component} gets a “${key}” of its own.`,
     consequence: ({ component, flag, value }) =>
-      `K3s hands ${value} to the other components, so ${component} would disagree with them: flannel ends, or there is no DNS. Remove the argument and set ${flag} instead.`,
+      `K3s hands ${value} to the other components, so ${component} would disagree with them: flannel exits, or there is no DNS. Remove the argument and set ${flag} instead.`,
     fix: ({ key }) => `Remove the argument ${key}`,
   },
   'component-arg-syntax': {
@@ -117,9 +117,9 @@ export const rangeTexts = {
       })[problem],
     consequence: ({ problem, component, known }) =>
       ({
-        'several-flags': `K3s never splits an item, so all after the first = becomes one value: ${component} ends at it, and K3s too. Write one item per flag.`,
-        'not-a-number': `${component} ends at it, and K3s too. Write digits only, without slash and leading zeros.`,
-        'unknown-flag': `${component} ends with “unknown flag”, and K3s too. Meant may be: ${known.join(', ')}.`,
+        'several-flags': `K3s never splits an item, so everything after the first “=” becomes one value: ${component} exits, and K3s with it. Write one item per flag.`,
+        'not-a-number': `${component} exits, and K3s with it. Write digits only, without a slash or leading zeros.`,
+        'unknown-flag': `${component} exits with “unknown flag”, and K3s with it. Perhaps meant: ${known.join(', ')}.`,
       })[problem],
     fix: () => 'Write one item per flag',
   },
@@ -135,8 +135,8 @@ export const rangeTexts = {
       `${key} lists ${count(ranges)} ranges (${list}); one per family is allowed.`,
     consequence: ({ isPods }) =>
       isPods
-        ? 'K3s comes up, then kube-proxy ends it: “must be a either a single CIDR or dual-stack pair”. Keep one IPv4 range, one IPv6 range, or one of each.'
-        : 'kube-apiserver refuses them and K3s ends. Keep one IPv4 range, one IPv6 range, or one of each.',
+        ? 'K3s comes up, then kube-proxy stops it: “must be a either a single CIDR or dual-stack pair”. Keep one IPv4 range, one IPv6 range, or one of each.'
+        : 'kube-apiserver refuses them, and K3s exits. Keep one IPv4 range, one IPv6 range, or one of each.',
     fix: null,
   },
   'cidr-family-sets-differ': {
@@ -149,7 +149,7 @@ export const rangeTexts = {
     consequence: ({ isUnnoticed }) =>
       isUnnoticed
         ? 'Agentless servers run with it, but the first agent to join refuses: “must share the same IP version”. Give both lists the same families.'
-        : 'Every node that runs an agent ends at start: “must share the same IP version”. Give both lists the same families.',
+        : 'K3s exits at start on every node that runs an agent: “must share the same IP version”. Give both lists the same families.',
     fix: ({ pods, services }) =>
       pods === null || services === null
         ? 'Use the same families'
@@ -161,7 +161,7 @@ export const rangeTexts = {
     consequence: ({ isUnnoticed }) =>
       isUnnoticed
         ? 'Agentless servers run with it, but the first agent to join refuses: “must share the same IP version”. The first family is the primary one and must be the same in both lists.'
-        : 'Every node that runs an agent ends at start: “must share the same IP version”. The first family is the primary one and must be the same in both lists.',
+        : 'K3s exits at start on every node that runs an agent: “must share the same IP version”. The first family is the primary one and must be the same in both lists.',
     fix: ({ pods, services }) => `Use ${pods} for pods and ${services} for Services`,
   },
   'svc4-too-large': {
@@ -171,8 +171,8 @@ export const rangeTexts = {
         : `${range} is larger than the /12 that K3s documents for Services.`,
     consequence: ({ isRefused }) =>
       isRefused
-        ? 'kube-apiserver refuses the range and K3s ends. A /16 has room for 65,534 Services.'
-        : 'It runs, but nobody tests it. A /16 has room for 65,534 Services.',
+        ? 'kube-apiserver refuses the range, and K3s exits. A /16 has room for 65,534 Services.'
+        : 'It runs, but it is not tested. A /16 has room for 65,534 Services.',
     fix: ({ proposal }) => `Use ${proposal}`,
   },
   'svc6-too-large': {
@@ -184,31 +184,31 @@ export const rangeTexts = {
       })[effect],
     consequence: ({ effect }) =>
       ({
-        refused: 'kube-apiserver refuses the range and K3s ends. A /112 has room for 65,535 Services.',
+        refused: 'kube-apiserver refuses the range, and K3s exits. A /112 has room for 65,535 Services.',
         'no-services':
           'K3s runs without the kubernetes Service and without DNS, and no error says so. A /112 has room for 65,535 Services.',
-        undocumented: 'It runs, but outside of what is documented. A /112 has room for 65,535 Services.',
+        undocumented: 'It runs, but beyond what is documented. A /112 has room for 65,535 Services.',
       })[effect],
     fix: ({ proposal }) => `Use ${proposal}`,
   },
   'svc-too-small-for-dns': {
     title: ({ range }) => `${range} has no tenth address, which K3s takes for DNS.`,
     consequence: () =>
-      'K3s ends with “cannot configure default cluster-dns address”. Take a larger Service range: at least /28, in IPv6 /124.',
+      'K3s exits with “cannot configure default cluster-dns address”. Take a larger Service range: at least /28, in IPv6 /124.',
     fix: ({ proposal }) => (proposal === null ? 'Use a larger range' : `Use ${proposal} for Services`),
   },
   'svc-below-8': {
     title: ({ range, addresses }) =>
       `${range} has ${count(addresses)} ${addresses === 1n ? 'address' : 'addresses'}; the first Service range needs at least 8.`,
     consequence: () =>
-      'K3s ends with “the service cluster IP range must be at least 8 IP addresses”. Take a larger range.',
+      'K3s exits with “the service cluster IP range must be at least 8 IP addresses”. Take a larger range.',
     fix: ({ proposal }) => (proposal === null ? 'Use a larger range' : `Use ${proposal} for Services`),
   },
   'svc-capacity': {
     title: ({ range, wanted, usable, isTooSmall }) =>
       isTooSmall
         ? `${range} has ${count(usable)} addresses for ${count(wanted)} Services, K3s’s own four included.`
-        : `${count(wanted)} Services, K3s’s own four included, take more than 80 % of the ${count(usable)} addresses in ${range}.`,
+        : `${count(wanted)} Services, K3s’s own four included, take more than 80% of the ${count(usable)} addresses in ${range}.`,
     consequence: ({ isExtendable }) =>
       isExtendable
         ? 'A Service without a free address cannot be created. A larger range is simpler than adding a ServiceCIDR object later.'
@@ -221,7 +221,7 @@ export const rangeTexts = {
         ? `Cluster DNS has the address ${address}, but Services have no ${FAMILY[family]} range.`
         : isEdge
           ? `Cluster DNS cannot have ${address}: it is the first or the last address of ${range}.`
-          : `Cluster DNS has the address ${address}, which is outside of ${range}.`,
+          : `Cluster DNS has the address ${address}, which is outside ${range}.`,
     consequence: () => 'kube-apiserver refuses the kube-dns Service. K3s runs on without DNS; only an event says so.',
     fix: ({ proposal }) => (proposal === null ? 'Use an address of the range' : `Use ${proposal}`),
   },
@@ -254,25 +254,25 @@ export const rangeTexts = {
         : `The API would advertise ${address} (from ${source}), but the first Service range ${range} is ${FAMILY[rangeFamily]}.`,
     consequence: ({ rangeFamily, proposal }) =>
       proposal === null
-        ? `kube-apiserver ends with “service IP family must match public address family”. Set advertise-address to an ${FAMILY[rangeFamily]} address of the first server, or put that address first in node-ip.`
-        : `kube-apiserver ends with “service IP family must match public address family”. Set advertise-address to ${proposal}, or put the ${FAMILY[rangeFamily]} address first.`,
+        ? `kube-apiserver exits with “service IP family must match public address family”. Set advertise-address to an ${FAMILY[rangeFamily]} address of the first server, or put that address first in node-ip.`
+        : `kube-apiserver exits with “service IP family must match public address family”. Set advertise-address to ${proposal}, or put the ${FAMILY[rangeFamily]} address first.`,
     fix: ({ proposal }) => (proposal === null ? 'Set advertise-address' : `Advertise ${proposal}`),
   },
   'docs-prefix-used': {
     title: ({ range, isDocumentation }) =>
       isDocumentation
         ? `${range} lies in 2001:db8::/32, which exists for documentation only.`
-        : `${range} is copied from the K3s documentation and belongs to somebody else.`,
+        : `${range} is an example of the K3s documentation, not a range of yours.`,
     consequence: ({ isDocumentation }) =>
       isDocumentation
-        ? 'The cluster works inside, but these addresses are never routed. Use private space (fd00::/8, best with a random /48 of your own) or a prefix of yours.'
-        : '2001:cafe::/32 is ordinary public space that can be given to anybody. Use private space (fd00::/8, best with a random /48 of your own) or a prefix of yours.',
+        ? 'The cluster works internally, but these addresses are never routed. Use private space (fd00::/8, best a random /48) or a prefix of your own.'
+        : '2001:cafe::/32 is ordinary public space that may be assigned to anybody. Use private space (fd00::/8, best a random /48) or a prefix of your own.',
     fix: ({ proposal }) => (proposal === null ? 'Use private space' : `Use ${proposal}`),
   },
   'reserved-range': {
     title: ({ range, reserved, use }) => `${range} touches ${reserved}, which is reserved (${RESERVED[use]}).`,
     consequence: () =>
-      'K3s starts with it and says nothing, but such addresses are not routed between machines. Use private space, such as 10.0.0.0/8 or fd00::/8.',
+      'K3s starts with it silently, but such addresses are not routed between machines. Use private space, such as 10.0.0.0/8 or fd00::/8.',
     fix: null,
   },
 } satisfies SomeRuleTexts;
