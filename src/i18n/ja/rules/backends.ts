@@ -75,7 +75,7 @@ export const backendTexts = {
     consequence: ({ option }) => {
       switch (option) {
         case 'flannel-ipv6-masq':
-          return 'この設定では、ポッドの IPv6 通信はマスカレードされません。代わりに導入する CNI が決めます。';
+          return 'このオプションは働かず、ポッドの IPv6 をマスカレードするかどうかは、代わりに導入する CNI が決めます。';
         case 'flannel-external-ip':
           return 'ノード間で使うアドレスは、代わりに導入する CNI が決めます。残る効果は、API サーバーが kubelet の外部アドレスを優先することだけです。';
         case 'flannel-iface':
