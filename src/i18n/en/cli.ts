@@ -14,12 +14,12 @@ Options:
 
 Exit status: 0 when every line is a plan without errors, 1 when one is not, 2 for wrong options.
 
-Another command, npm run -s conformance -- FILE…, judges files of recorded verdicts; --help tells more.
+Another command, npm run -s conformance -- FILE…, compares recorded verdicts; --help tells more.
 `,
   conformance: {
     usage: `Usage: npm run -s conformance -- [OPTIONS] FILE…
 
-Compares recorded verdicts with what the app says. The format is told from what a file holds:
+Compares recorded verdicts with what the app says. The format is recognized by what a file holds:
   - what Kubernetes’ own code made of plans: cases with in, service and nodes
   - arithmetic of ranges: texts, pairs and splits
 Prints how many cases agree, and each that does not with its input, what was expected and what was found.

@@ -14,21 +14,21 @@ export const cliText: CliText = {
 
 終了ステータス: すべての行がエラーのないプランなら 0、そうでない行があれば 1、オプションの誤りは 2。
 
-ほかのコマンド: npm run -s conformance -- FILE… は、記録された判定のファイルと照合します。詳しくは --help を参照してください。
+ほかのコマンド: npm run -s conformance -- FILE… は、記録された判定と照合します。詳しくは --help を参照してください。
 `,
   conformance: {
     usage: `使い方: npm run -s conformance -- [オプション] FILE…
 
 記録された判定と、このアプリの判定を照合します。形式はファイルの中身から見分けます。
-  - Kubernetes 自身のコードによるプランの判定: in、service、nodes を持つ cases
+  - Kubernetes 自身のコードがプランに下した判定: in、service、nodes を持つ cases
   - アドレス範囲の計算: texts、pairs、splits
-一致した件数と、一致しなかったものの入力、期待した値、実際の値を書き出します。
+一致した件数を書き出します。一致しなかったものについては、入力、期待した値、実際の値も書き出します。
 
 オプション:
   --lang en|ja      出力の言語（デフォルト: en）
   --help            この説明
 
-終了ステータス: すべて一致すれば 0、一致しないものがあれば 1、ファイルが読めないか形式が分からなければ 2。
+終了ステータス: すべて一致すれば 0、一致しないものがあれば 1、ファイルを読めないか、形式がわからなければ 2。
 `,
     noFile: 'ファイルが指定されていません。',
     unreadable: (file, reason) => `${file}: ${reason}`,
@@ -44,7 +44,7 @@ export const cliText: CliText = {
       'hidden-refusal': ({ release, expected, found }) =>
         `${release}: 表示されるエラーのどれかが ${expected} を説明するはずですが、実際は ${found} です`,
       'unknown-words': ({ about, release, expected, found }) =>
-        `${about}（${release}）: 拒否の文言 ${expected} に対応する規則が分かりません。実際は ${found} です`,
+        `${about}（${release}）: 拒否の文言 ${expected} に対応するルールがわかりません。実際は ${found} です`,
       'unexpected-error': ({ release, found }) =>
         `${release}: 受け入れられた部分にエラーはないはずですが、実際は ${found} です`,
       form: ({ about, found }) => `${about}: 読み取れません。実際は ${found} です`,
