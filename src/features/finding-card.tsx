@@ -3,8 +3,9 @@ import type { Finding } from '../core/plan/finding';
 import { SeverityIcon } from '../ui/severity-icon';
 import { useMessages, useWizard } from './wizard-context';
 
-/** What tells two findings apart. */
-export const keyOf = ({ id, place }: Finding): string => `${id} ${place.field} ${place.node ?? ''} ${place.item ?? ''}`;
+/** What tells two findings apart: the rule, the place, and which of the networks that a range overlaps. */
+export const keyOf = ({ id, place, facts }: Finding): string =>
+  [id, place.field, place.node, place.item, facts['network']].map((part) => String(part ?? '')).join(' ');
 
 /** One finding: how bad, what, what then, and the repair where one answer is right. */
 export function FindingCard({ finding }: { readonly finding: Finding }): ReactNode {

@@ -91,6 +91,17 @@ const arbitraryNetwork: fc.Arbitrary<ExistingNetwork> = fc.record({
 /** One thing that somebody may get wrong, or just say; several together make one slip. */
 const SLIPS: readonly fc.Arbitrary<Partial<Plan>>[] = [
   fc.record({ existingNetworks: fc.array(arbitraryNetwork, { maxLength: 4 }) }),
+  // Networks that many have, and a range where they are.
+  fc.record({
+    clusterCidr: fc
+      .constantFrom('100.64.0.0', '172.20.0.0', '10.42.0.0')
+      .map((text) => [cidrAround(address(text), 16)]),
+    existingNetworks: fc.subarray<ExistingNetwork>([
+      { cidr: cidrAround(address('100.64.0.0'), 10), kind: 'vpn', label: 'Tailscale' },
+      { cidr: cidrAround(address('172.17.0.0'), 16), kind: 'docker', label: 'docker0' },
+      { cidr: cidrAround(address('10.42.0.0'), 16), kind: 'cluster', label: 'K3s' },
+    ]),
+  }),
   fc.record({ clusterCidr: anyCidrs }),
   fc.record({ serviceCidr: anyCidrs }),
   anyFamily.chain((family) =>

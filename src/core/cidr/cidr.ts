@@ -95,7 +95,7 @@ export const containsCidr = (outer: Cidr, inner: Cidr): boolean =>
   networkOf(inner.family, inner.first, outer.prefixLength) === outer.first;
 
 export const containsAddress = (cidr: Cidr, { family, value }: Address): boolean =>
-  cidr.family === family && cidr.first <= value && value <= lastAddress(cidr).value;
+  cidr.family === family && cidr.first <= value && networkOf(family, value, cidr.prefixLength) === cidr.first;
 
 export const isSameCidr = (a: Cidr, b: Cidr): boolean =>
   a.family === b.family && a.first === b.first && a.prefixLength === b.prefixLength;

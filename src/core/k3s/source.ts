@@ -61,6 +61,11 @@ export const SOURCES = {
     'CNI plugins source, host-local IPAM',
     'https://github.com/containernetworking/plugins/tree/main/plugins/ipam/host-local',
   ),
+  calicoRequirements: {
+    kind: 'docs',
+    label: 'Calico docs, System requirements',
+    url: 'https://docs.tigera.io/calico/latest/getting-started/kubernetes/requirements',
+  },
   flannelBackends: {
     kind: 'docs',
     label: 'flannel, Backends',

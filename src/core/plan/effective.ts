@@ -60,11 +60,15 @@ export function defaultFamily(plan: Plan, server: PlanNode | null = firstServer(
   return server?.nodeIp[0]?.family ?? knownHostFamilies(plan, server)[0] ?? 'ipv4';
 }
 
+// One list for all callers: what is worked out from ranges is kept for as long as the lists are the same.
+const ONLY_CLUSTER_CIDR = { ipv4: [DEFAULT_CLUSTER_CIDR.ipv4], ipv6: [DEFAULT_CLUSTER_CIDR.ipv6] };
+const ONLY_SERVICE_CIDR = { ipv4: [DEFAULT_SERVICE_CIDR.ipv4], ipv6: [DEFAULT_SERVICE_CIDR.ipv6] };
+
 export const clusterCidrOf = (plan: Plan): readonly Cidr[] =>
-  plan.clusterCidr.length > 0 ? plan.clusterCidr : [DEFAULT_CLUSTER_CIDR[defaultFamily(plan)]];
+  plan.clusterCidr.length > 0 ? plan.clusterCidr : ONLY_CLUSTER_CIDR[defaultFamily(plan)];
 
 export const serviceCidrOf = (plan: Plan): readonly Cidr[] =>
-  plan.serviceCidr.length > 0 ? plan.serviceCidr : [DEFAULT_SERVICE_CIDR[defaultFamily(plan)]];
+  plan.serviceCidr.length > 0 ? plan.serviceCidr : ONLY_SERVICE_CIDR[defaultFamily(plan)];
 
 export const defaultClusterCidr = (family: Family): Cidr => DEFAULT_CLUSTER_CIDR[family];
 export const defaultServiceCidr = (family: Family): Cidr => DEFAULT_SERVICE_CIDR[family];

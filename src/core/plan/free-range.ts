@@ -2,6 +2,7 @@ import { BITS, printAddress, type Address, type Family } from '../cidr/address';
 import {
   cidrAround,
   containsAddress,
+  containsCidr,
   isSameCidr,
   lastAddress,
   nthAddress,
@@ -9,7 +10,8 @@ import {
   parseCidr,
   type Cidr,
 } from '../cidr/cidr';
-import { nextFreeBlock } from '../cidr/free-block';
+import { isFreeIn, nextFreeIn } from '../cidr/free-block';
+import { occupiedBy, type Occupied } from '../cidr/occupied';
 import {
   clusterCidrOf,
   defaultClusterCidr,
@@ -18,6 +20,7 @@ import {
   serviceCidrOf,
 } from './effective';
 import type { Plan } from './plan';
+import { remembered } from './remembered';
 
 export type RangeField = 'clusterCidr' | 'serviceCidr';
 
@@ -33,68 +36,123 @@ const pools = (...texts: readonly string[]): readonly Cidr[] =>
     return result.ok ? [result.value] : [];
   });
 
-// Private space only (RFC 1918, RFC 4193), the roomiest first.
-const POOLS = {
+/** Where a new range is looked for: private space only (RFC 1918, RFC 4193), the roomiest first. */
+export const PRIVATE_POOLS = {
   ipv4: pools('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'),
   ipv6: pools('fd00::/8'),
 } as const satisfies Record<Family, readonly Cidr[]>;
+
+/** Shared space (RFC 6598), from which Tailscale gives every machine an address. */
+export const SHARED_SPACE: readonly Cidr[] = pools('100.64.0.0/10');
+
+/**
+ * Where Docker takes the networks from that it makes itself.
+ * @see https://github.com/moby/moby/blob/master/daemon/libnetwork/ipamutils/utils.go
+ */
+export const DOCKER_POOLS: readonly Cidr[] = pools(
+  '172.17.0.0/16',
+  '172.18.0.0/16',
+  '172.19.0.0/16',
+  '172.20.0.0/14',
+  '172.24.0.0/14',
+  '172.28.0.0/14',
+  '192.168.0.0/16',
+);
+
+const addressesOfNodes = remembered((nodes: Plan['nodes']): readonly Address[] =>
+  nodes.flatMap(({ nodeIp, nodeExternalIp, hostAddresses }) => [...nodeIp, ...nodeExternalIp, ...hostAddresses]),
+);
 
 /** Every address the plan names that is not part of its ranges: of nodes, and under which they are reached. */
 export function plannedAddresses(plan: Plan): readonly Address[] {
   const registration = registrationAddressOf(plan);
   return [
-    ...plan.nodes.flatMap(({ nodeIp, nodeExternalIp, hostAddresses }) => [
-      ...nodeIp,
-      ...nodeExternalIp,
-      ...hostAddresses,
-    ]),
+    ...addressesOfNodes(plan.nodes),
     ...(plan.advertiseAddress === null ? [] : [plan.advertiseAddress]),
     ...(registration === null || typeof registration === 'string' ? [] : [registration]),
   ];
 }
 
-const otherRanges = (plan: Plan, except: readonly Cidr[]): readonly Cidr[] =>
-  [...clusterCidrOf(plan), ...serviceCidrOf(plan)].filter((range) => !except.includes(range));
-
-/** The blocks of that length in which a planned address lies: few, however many nodes there are. */
-function blocksOfAddresses(plan: Plan, family: Family, prefixLength: number): readonly Cidr[] {
-  const hostBits = BigInt(BITS[family] - prefixLength);
-  const own = plannedAddresses(plan).filter((address) => address.family === family);
-  return [...new Set(own.map(({ value }) => value >> hostBits))].map((block) => ({
-    family,
-    first: block << hostBits,
-    prefixLength,
-  }));
-}
+const singleAddress = (address: Address): Cidr => cidrAround(address, BITS[address.family]);
 
 /**
- * A private block that touches nothing else in the plan, the first one from K3s's default on; null when there is none.
- *
- * @param except Ranges of the plan that the block will take the place of.
+ * The space that networks take, with the pools from which further ones will come: Docker's where it runs, shared space where
+ * a VPN lies in it.
  */
-export function freeRange(
-  plan: Plan,
+export const spaceOf = (networks: Plan['existingNetworks']): readonly Cidr[] => [
+  ...networks.map(({ cidr }) => cidr),
+  ...(networks.some(({ kind }) => kind === 'docker') ? DOCKER_POOLS : []),
+  ...(networks.some(({ kind, cidr }) => kind === 'vpn' && isShared(cidr)) ? SHARED_SPACE : []),
+];
+
+/** Whether a network has its addresses from shared space. */
+export const isShared = (network: Cidr): boolean => SHARED_SPACE.some((space) => containsCidr(space, network));
+
+const occupiedByNetworks = remembered((networks: Plan['existingNetworks']): Occupied => occupiedBy(spaceOf(networks)));
+const occupiedByNodes = remembered((nodes: Plan['nodes']): Occupied =>
+  occupiedBy(addressesOfNodes(nodes).map(singleAddress)),
+);
+
+/**
+ * What a new range of the plan must not touch: networks that exist, with Docker's pools where it runs, addresses of nodes
+ * and of the API, and the plan's own ranges.
+ *
+ * @param except Ranges of the plan that the new one will take the place of.
+ */
+export function takenIn(plan: Plan, except: readonly Cidr[] = []): readonly Occupied[] {
+  const own = [...clusterCidrOf(plan), ...serviceCidrOf(plan)].filter((range) => !except.includes(range));
+  const further = [plan.advertiseAddress, registrationAddressOf(plan)].flatMap((address) =>
+    address === null || typeof address === 'string' ? [] : [singleAddress(address)],
+  );
+  return [occupiedByNetworks(plan.existingNetworks), occupiedByNodes(plan.nodes), occupiedBy([...own, ...further])];
+}
+
+/** The first free block of the first pool that has one, K3s's default for that field first where a pool holds it. */
+export function freeBlockIn(
+  candidates: readonly Cidr[],
   field: RangeField,
-  family: Family,
   prefixLength: number,
-  except: readonly Cidr[] = [],
+  taken: readonly Occupied[],
 ): Cidr | null {
-  const taken = [...otherRanges(plan, except), ...blocksOfAddresses(plan, family, prefixLength)];
-  const from = defaultRange(field, family);
-  for (const pool of POOLS[family]) {
-    const found = nextFreeBlock(pool, prefixLength, taken, overlaps(pool, from) ? from.first : pool.first);
+  for (const pool of candidates) {
+    const { first } = defaultRange(field, pool.family);
+    const from = containsAddress(pool, { family: pool.family, value: first }) ? first : pool.first;
+    const found = nextFreeIn(pool, prefixLength, taken, from);
     if (found !== null) return found;
   }
   return null;
 }
 
+/**
+ * A private block that touches nothing that exists or is planned, the first one from K3s's default on; null when there is
+ * none.
+ *
+ * @param except Ranges of the plan that the block will take the place of.
+ */
+export const freeRange = (
+  plan: Plan,
+  field: RangeField,
+  family: Family,
+  prefixLength: number,
+  except: readonly Cidr[] = [],
+): Cidr | null => freeBlockIn(PRIVATE_POOLS[family], field, prefixLength, takenIn(plan, except));
+
+/** A free range to move one to: of the same length, else of K3s's usual one. */
+export function rangeElsewhere(plan: Plan, field: RangeField, range: Cidr): Cidr | null {
+  const { family, prefixLength } = range;
+  return (
+    freeRange(plan, field, family, prefixLength, [range]) ??
+    freeRange(plan, field, family, defaultRange(field, family).prefixLength, [range])
+  );
+}
+
 /** The block of that length around a range where nothing is in its way, else a free one elsewhere. */
 export function widerRange(plan: Plan, field: RangeField, range: Cidr, prefixLength: number): Cidr | null {
   const around = cidrAround({ family: range.family, value: range.first }, prefixLength);
-  const isFree =
-    !otherRanges(plan, [range]).some((block) => overlaps(block, around)) &&
-    !plannedAddresses(plan).some((address) => containsAddress(around, address));
-  return isFree && POOLS[range.family].some((pool) => prefixLength >= pool.prefixLength && overlaps(pool, around))
+  const isPrivate = PRIVATE_POOLS[range.family].some(
+    (pool) => prefixLength >= pool.prefixLength && overlaps(pool, around),
+  );
+  return isPrivate && isFreeIn(takenIn(plan, [range]), around)
     ? around
     : freeRange(plan, field, range.family, prefixLength, [range]);
 }

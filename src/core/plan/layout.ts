@@ -3,7 +3,7 @@ import type { Cidr } from '../cidr/cidr';
 import { DEFAULTS } from '../k3s/defaults';
 import { derive, usablePodAddresses } from './derive';
 import { clusterCidrOf, maxPodsOf, nodeCidrMaskSizeOf, peakNodeCount } from './effective';
-import { widerRange, withRange } from './free-range';
+import { widerRange, withRange, type RangeField } from './free-range';
 import { withNodeCidrMaskSize } from './node-masks';
 import type { Plan } from './plan';
 
@@ -86,4 +86,16 @@ export function fitsMask(plan: Plan, { family, prefixLength }: Cidr, nodeCidrMas
   const least = prefixLength + bitsFor(peakNodeCount(plan));
   const most = Math.min(longestMaskFor(family, plan.podsPerNode ?? 1), prefixLength + WIDEST_SPAN[family]);
   return least <= nodeCidrMaskSize && nodeCidrMaskSize <= most;
+}
+
+/** The plan with one range replaced, DNS addresses along with it, and a node mask that the new range can have. */
+export function withRangeMoved(plan: Plan, field: RangeField, item: number, range: Cidr): Plan {
+  const next = withRange(plan, field, item, range);
+  const { family } = range;
+  if (field === 'serviceCidr' || fitsMask(next, range, nodeCidrMaskSizeOf(next, family))) return next;
+  const old = clusterCidrOf(plan)[item];
+  // A mask that was wrong before is another rule's.
+  return old === undefined || old.prefixLength === range.prefixLength
+    ? next
+    : withNodeCidrMaskSize(next, family, fittingMask(next, range));
 }

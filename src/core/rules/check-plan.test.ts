@@ -24,7 +24,8 @@ test('findings are sorted by severity, then by the order of the catalogue', () =
 test('nothing is said twice, and nothing that no rule says', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
-      const key = ({ id, place }: Finding): string => [id, place.field, place.node, place.item].join('/');
+      const key = ({ id, place, facts }: Finding): string =>
+        [id, place.field, place.node, place.item, facts['network']].join('/');
       const shown = checkPlan(plan).map(key);
       const said = new Set(rules.flatMap((rule) => checkRule(rule, plan)).map(key));
       expect(shown.filter((each, index) => !said.has(each) || shown.indexOf(each) !== index)).toEqual([]);

@@ -81,6 +81,10 @@ import { reservedRange } from './reserved-range';
 import { overlapPodSvc } from './overlap-pod-svc';
 import { overlapHostNet } from './overlap-host-net';
 import { overlapNodeAddress } from './overlap-node-address';
+import { overlapReachableNet } from './overlap-reachable-net';
+import { overlapDocker } from './overlap-docker';
+import { overlapCgnat } from './overlap-cgnat';
+import { overlapOtherCluster } from './overlap-other-cluster';
 import { nodesExceedSubnets } from './nodes-exceed-subnets';
 import { nodesNearLimit } from './nodes-near-limit';
 import { ppnExceedsSubnet } from './ppn-exceeds-subnet';
@@ -144,6 +148,10 @@ export const RULES = [
   overlapPodSvc,
   overlapHostNet,
   overlapNodeAddress,
+  overlapReachableNet,
+  overlapDocker,
+  overlapCgnat,
+  overlapOtherCluster,
   // Capacity (C)
   nodesExceedSubnets,
   nodesNearLimit,

@@ -30,6 +30,43 @@ test.each([
     plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', nodeIp: 'fd00:42::10' },
     fires: [{ range: 'fd00:42::/56' }],
   },
+  { plan: { clusterCidr: '192.0.0.0/16', nodeExternalIp: '192.0.2.10' }, fires: [{ nodes: 1 }] },
+  // The API's address is told where no node's is.
+  { plan: { clusterCidr: '192.0.0.0/16', registrationAddress: '192.0.2.100' }, fires: [{ nodes: 0, node: null }] },
+  { plan: { clusterCidr: '192.0.0.0/16', registrationAddress: 'k3s.example.org' }, fires: [] },
+  { plan: { clusterCidr: '192.0.0.0/16', advertiseAddress: '192.0.2.100' }, fires: [{ address: '192.0.2.100' }] },
+  {
+    plan: { clusterCidr: '192.0.0.0/16', advertiseAddress: '192.0.2.100', nodeIp: '192.0.2.10' },
+    fires: [{ address: '192.0.2.10', nodes: 1 }],
+  },
+  // Networks of the nodes, in either range.
+  { plan: { existingNetworks: ['10.41.0.0/16;node-lan', '10.44.0.0/16;node-lan'] }, fires: [] },
+  {
+    plan: { existingNetworks: ['10.43.255.0/24;node-lan;Home', '10.42.0.0/16;node-lan'] },
+    fires: [
+      { severity: 'error', place: { field: 'clusterCidr', item: 0 }, network: '10.42.0.0/16', label: '' },
+      {
+        severity: 'error',
+        place: { field: 'serviceCidr', item: 0 },
+        network: '10.43.255.0/24',
+        label: 'Home',
+        kind: 'node-lan',
+        part: '10.43.255.0/24',
+        proposal: '10.44.0.0/16',
+      },
+    ],
+  },
+  { plan: { existingNetworks: ['0.0.0.0/0;node-lan'] }, fires: [{ proposal: null }, { proposal: null }] },
+  { plan: { existingNetworks: ['10.42.255.255/32;node-lan'] }, fires: [{ part: '10.42.255.255/32' }] },
+  { plan: { existingNetworks: ['10.42.0.0/16;vpn', '::/0;node-lan'] }, fires: [] },
+  {
+    plan: {
+      clusterCidr: 'fd00:42::/56',
+      serviceCidr: 'fd00:43::/112',
+      existingNetworks: ['fd00:42::/64;node-lan', 'fd00:41::/64;node-lan'],
+    },
+    fires: [{ network: 'fd00:42::/64' }],
+  },
   // Service ranges are another rule's.
   { plan: { nodeIp: '10.43.0.10' }, fires: [] },
 ])('$plan: $fires', ({ plan, fires }) => {
@@ -38,6 +75,7 @@ test.each([
     place,
     ...facts,
   }));
+  expect(found).toHaveLength(fires.length);
   expect(found).toMatchObject(fires);
 });
 

@@ -1,9 +1,9 @@
 import { printAddress, type Address } from '../cidr/address';
-import { containsAddress, printCidr, type Cidr } from '../cidr/cidr';
+import { containsAddress, printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { serviceCidrOf } from '../plan/effective';
-import { defaultRange, freeRange, plannedAddresses, withRange } from '../plan/free-range';
-import type { Plan } from '../plan/plan';
+import { plannedAddresses, rangeElsewhere } from '../plan/free-range';
+import { moveAside } from './network-overlaps';
 import { defineRule } from './rule';
 
 export const overlapNodeAddress = defineRule({
@@ -16,7 +16,7 @@ export const overlapNodeAddress = defineRule({
       const inside = distinct(addresses.filter((address) => containsAddress(range, address)));
       const [first] = inside;
       if (first === undefined) return [];
-      const proposal = elsewhere(plan, range);
+      const proposal = rangeElsewhere(plan, 'serviceCidr', range);
       return [
         {
           severity: 'error',
@@ -31,19 +31,7 @@ export const overlapNodeAddress = defineRule({
       ];
     });
   },
-  fix: (plan, { place: { item } }) => {
-    const range = serviceCidrOf(plan)[item ?? 0];
-    const proposal = range === undefined ? null : elsewhere(plan, range);
-    return proposal === null ? null : withRange(plan, 'serviceCidr', item ?? 0, proposal);
-  },
+  fix: moveAside,
 });
 
 const distinct = (addresses: readonly Address[]): readonly string[] => [...new Set(addresses.map(printAddress))];
-
-function elsewhere(plan: Plan, range: Cidr): Cidr | null {
-  const { family, prefixLength } = range;
-  return (
-    freeRange(plan, 'serviceCidr', family, prefixLength, [range]) ??
-    freeRange(plan, 'serviceCidr', family, defaultRange('serviceCidr', family).prefixLength, [range])
-  );
-}

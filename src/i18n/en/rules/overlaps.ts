@@ -1,5 +1,29 @@
+import type { NetworkFacts } from '../../../core/rules/network-overlaps';
 import { count } from '../../format';
 import type { SomeRuleTexts } from '../../rule-text';
+
+const nameOf = ({ label, network }: NetworkFacts): string => (label === '' ? network : `${label} (${network})`);
+
+const rangeOf = ({ isPods, range }: NetworkFacts): string =>
+  isPods ? `The pod range ${range}` : `The Service range ${range}`;
+
+/** How a range lies to a network, which is called by `what`. */
+function overlapWith(facts: NetworkFacts, what: string): string {
+  const { range, network, part, more } = facts;
+  if (more > 0) return `${rangeOf(facts)} overlaps ${count(more)} more such networks, among them ${nameOf(facts)}.`;
+  if (range === network) return `${rangeOf(facts)} is also ${what} ${nameOf(facts)}.`;
+  return part === range
+    ? `${rangeOf(facts)} lies inside ${what} ${nameOf(facts)}.`
+    : `${rangeOf(facts)} covers ${what} ${nameOf(facts)}.`;
+}
+
+const moveTo = ({ isPods, proposal }: NetworkFacts): string =>
+  proposal === null ? 'Use a free range' : isPods ? `Use ${proposal} for pods` : `Use ${proposal} for Services`;
+
+const REACHABLE = { vpn: 'the VPN', vpc: 'the peered network', other: 'the network' } as const;
+
+const reachableOf = ({ kind }: NetworkFacts): string =>
+  kind === 'vpn' || kind === 'vpc' ? REACHABLE[kind] : REACHABLE.other;
 
 export const overlapTexts = {
   'overlap-pod-svc': {
@@ -18,15 +42,25 @@ export const overlapTexts = {
             : 'Use ranges that do not touch',
   },
   'overlap-host-net': {
-    title: ({ range, address, node, nodes }) =>
-      nodes > 1
-        ? `The pod range ${range} covers the addresses of ${count(nodes)} nodes, such as ${address}.`
-        : node === null || node === ''
-          ? `The pod range ${range} covers a node’s own address ${address}.`
-          : `The pod range ${range} covers ${address}, the address of ${node}.`,
-    consequence: () =>
-      'K3s says nothing, but nodes then take each other and their own network for pods and cannot reach them. Take a range that is used nowhere else.',
-    fix: ({ proposal }) => (proposal === null ? 'Use a free range' : `Use ${proposal} for pods`),
+    title: (facts) => {
+      if (facts.network !== null) return overlapWith(facts, 'the network of the nodes');
+      const { range, address, node, nodes } = facts;
+      if (nodes === 0) return `The pod range ${range} covers ${address}, under which the API is reached.`;
+      if (nodes > 1) return `The pod range ${range} covers the addresses of ${count(nodes)} nodes, such as ${address}.`;
+      return node === null || node === ''
+        ? `The pod range ${range} covers a node’s own address ${address}.`
+        : `The pod range ${range} covers ${address}, the address of ${node}.`;
+    },
+    consequence: (facts) =>
+      facts.network === null || facts.isPods
+        ? 'K3s says nothing, but nodes then take each other and their own network for pods and cannot reach them. Take a range that is used nowhere else.'
+        : `K3s says nothing, but an address in ${facts.part} can become a Service’s, and nodes and pods then no longer reach the machine that has it. Take a range that is used nowhere else.`,
+    fix: (facts) =>
+      facts.network !== null
+        ? moveTo(facts)
+        : facts.proposal === null
+          ? 'Use a free range'
+          : `Use ${facts.proposal} for pods`,
   },
   'overlap-node-address': {
     title: ({ range, address, count: addresses }) =>
@@ -36,5 +70,37 @@ export const overlapTexts = {
     consequence: () =>
       'K3s says nothing, but a Service, DNS included, can be given a node’s own address. Take a range that is used nowhere else.',
     fix: ({ proposal }) => (proposal === null ? 'Use a free range' : `Use ${proposal} for Services`),
+  },
+  'overlap-reachable-net': {
+    title: (facts) => overlapWith(facts, reachableOf(facts)),
+    consequence: ({ part }) =>
+      `What has an address in ${part} there can no longer be reached from nodes and pods: such packets stay in the cluster. Take a range that is used nowhere else.`,
+    fix: moveTo,
+  },
+  'overlap-docker': {
+    title: (facts) =>
+      facts.isDirect
+        ? overlapWith(facts, 'Docker’s network')
+        : `${rangeOf(facts)} touches ${facts.network}, where Docker takes further networks from.`,
+    consequence: ({ part, isDirect }) =>
+      isDirect
+        ? `Docker and the cluster both hold a route for ${part}, and packets for one of them end in the other. Take another range, or give Docker another one (“bip”, “default-address-pools”).`
+        : `As soon as Docker makes a network in ${part}, packets for it or for the cluster go astray. Take another range, or give Docker other pools (“default-address-pools”).`,
+    fix: moveTo,
+  },
+  'overlap-cgnat': {
+    title: (facts) =>
+      facts.more > 0
+        ? overlapWith(facts, 'the VPN')
+        : `${rangeOf(facts)} has addresses from 100.64.0.0/10, and so has the VPN ${nameOf(facts)}.`,
+    consequence: ({ part }) =>
+      `Tailscale and others give machines addresses from all of that space, so an address in ${part} can be a machine’s and the cluster’s, and only one of them is reached. Take a range outside it.`,
+    fix: moveTo,
+  },
+  'overlap-other-cluster': {
+    title: (facts) => overlapWith(facts, 'the range of another cluster,'),
+    consequence: ({ part }) =>
+      `Once the clusters reach each other, over a VPN or a peering, every address in ${part} stands for something in each of them, and packets end in the wrong one. Take a range that is used nowhere else.`,
+    fix: moveTo,
   },
 } satisfies SomeRuleTexts;

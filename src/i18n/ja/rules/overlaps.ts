@@ -1,5 +1,30 @@
+import type { NetworkFacts } from '../../../core/rules/network-overlaps';
 import { count } from '../../format';
 import type { SomeRuleTexts } from '../../rule-text';
+
+const nameOf = ({ label, network }: NetworkFacts): string => (label === '' ? network : `${label}（${network}）`);
+
+const rangeOf = ({ isPods, range }: NetworkFacts): string =>
+  isPods ? `ポッドの範囲 ${range}` : `サービスの範囲 ${range}`;
+
+/** 範囲とネットワークの位置関係。`what` はそのネットワークの呼び方。 */
+function overlapWith(facts: NetworkFacts, what: string): string {
+  const { range, network, part, more } = facts;
+  if (more > 0)
+    return `${rangeOf(facts)} は、${nameOf(facts)} など、ほかに ${count(more)} 個のネットワークとも重なっています。`;
+  if (range === network) return `${rangeOf(facts)} は、${what} ${nameOf(facts)} と同じ範囲です。`;
+  return part === range
+    ? `${rangeOf(facts)} は、${what} ${nameOf(facts)} の中にあります。`
+    : `${rangeOf(facts)} に、${what} ${nameOf(facts)} が含まれています。`;
+}
+
+const moveTo = ({ isPods, proposal }: NetworkFacts): string =>
+  proposal === null ? '空いている範囲を使う' : isPods ? `ポッドに ${proposal} を使う` : `サービスに ${proposal} を使う`;
+
+const REACHABLE = { vpn: 'VPN', vpc: '接続先のネットワーク', other: 'ネットワーク' } as const;
+
+const reachableOf = ({ kind }: NetworkFacts): string =>
+  kind === 'vpn' || kind === 'vpc' ? REACHABLE[kind] : REACHABLE.other;
 
 export const overlapTexts = {
   'overlap-pod-svc': {
@@ -18,15 +43,26 @@ export const overlapTexts = {
             : '重ならない範囲を使う',
   },
   'overlap-host-net': {
-    title: ({ range, address, node, nodes }) =>
-      nodes > 1
-        ? `ポッドの範囲 ${range} に、${address} など ${count(nodes)} 台のノードのアドレスが含まれています。`
-        : node === null || node === ''
-          ? `ポッドの範囲 ${range} に、ノード自身のアドレス ${address} が含まれています。`
-          : `ポッドの範囲 ${range} に、${node} のアドレス ${address} が含まれています。`,
-    consequence: () =>
-      'K3s は何も言いませんが、ノード同士や LAN の宛先がポッドとして扱われ、通信できなくなります。ほかで使っていない範囲にします。',
-    fix: ({ proposal }) => (proposal === null ? '空いている範囲を使う' : `ポッドに ${proposal} を使う`),
+    title: (facts) => {
+      if (facts.network !== null) return overlapWith(facts, 'ノードのネットワーク');
+      const { range, address, node, nodes } = facts;
+      if (nodes === 0) return `ポッドの範囲 ${range} に、API の接続先 ${address} が含まれています。`;
+      if (nodes > 1)
+        return `ポッドの範囲 ${range} に、${address} など ${count(nodes)} 台のノードのアドレスが含まれています。`;
+      return node === null || node === ''
+        ? `ポッドの範囲 ${range} に、ノード自身のアドレス ${address} が含まれています。`
+        : `ポッドの範囲 ${range} に、${node} のアドレス ${address} が含まれています。`;
+    },
+    consequence: (facts) =>
+      facts.network === null || facts.isPods
+        ? 'K3s は何も言いませんが、ノード同士や LAN の宛先がポッドとして扱われ、通信できなくなります。ほかで使っていない範囲にします。'
+        : `K3s は何も言いませんが、${facts.part} のアドレスがサービスに割り当てられることがあり、そのアドレスを持つ機器にノードやポッドから届かなくなります。ほかで使っていない範囲にします。`,
+    fix: (facts) =>
+      facts.network !== null
+        ? moveTo(facts)
+        : facts.proposal === null
+          ? '空いている範囲を使う'
+          : `ポッドに ${facts.proposal} を使う`,
   },
   'overlap-node-address': {
     title: ({ range, address, count: addresses }) =>
@@ -36,5 +72,37 @@ export const overlapTexts = {
     consequence: () =>
       'K3s は何も言いませんが、DNS を含むサービスにノード自身のアドレスが割り当てられることがあります。ほかで使っていない範囲にします。',
     fix: ({ proposal }) => (proposal === null ? '空いている範囲を使う' : `サービスに ${proposal} を使う`),
+  },
+  'overlap-reachable-net': {
+    title: (facts) => overlapWith(facts, reachableOf(facts)),
+    consequence: ({ part }) =>
+      `その先の ${part} にあるものへは、ノードやポッドから届かなくなります。パケットがクラスターの中に留まるためです。ほかで使っていない範囲にします。`,
+    fix: moveTo,
+  },
+  'overlap-docker': {
+    title: (facts) =>
+      facts.isDirect
+        ? overlapWith(facts, 'Docker のネットワーク')
+        : `${rangeOf(facts)} は、Docker が新しいネットワークに使う ${facts.network} と重なっています。`,
+    consequence: ({ part, isDirect }) =>
+      isDirect
+        ? `${part} への経路を Docker とクラスターの両方が持ち、一方に宛てたパケットがもう一方に届きます。別の範囲にするか、Docker 側を変えます（「bip」、「default-address-pools」）。`
+        : `Docker が ${part} にネットワークを作ると、そことクラスターのどちらかに宛てたパケットが届かなくなります。別の範囲にするか、Docker 側を変えます（「default-address-pools」）。`,
+    fix: moveTo,
+  },
+  'overlap-cgnat': {
+    title: (facts) =>
+      facts.more > 0
+        ? overlapWith(facts, 'VPN')
+        : `${rangeOf(facts)} と VPN ${nameOf(facts)} が、どちらも 100.64.0.0/10 のアドレスを使います。`,
+    consequence: ({ part }) =>
+      `Tailscale などはこの空間全体から機器にアドレスを割り当てます。そのため ${part} のアドレスが機器とクラスターの両方で使われ、一方にしか届かなくなることがあります。この空間の外の範囲にします。`,
+    fix: moveTo,
+  },
+  'overlap-other-cluster': {
+    title: (facts) => overlapWith(facts, '別のクラスターの範囲'),
+    consequence: ({ part }) =>
+      `VPN やピアリングで互いに届くようになると、${part} の各アドレスがどちらのクラスターのものか区別できず、パケットが誤った側に届きます。ほかで使っていない範囲にします。`,
+    fix: moveTo,
   },
 } satisfies SomeRuleTexts;
