@@ -1,4 +1,4 @@
-/** `npm run bench`: figures of the built app and of the core. They are for reading; nothing here fails on a time. */
+/** `npm run bench`: figures of the built app and of the core; `npm run bench -- --core`: of the core alone. They are for reading; nothing here fails on a time. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -129,21 +129,42 @@ function timeOf(run, rounds) {
   );
 }
 
+const SIZES = [
+  [10, 200],
+  [100, 100],
+  [1000, 20],
+  [10_000, 5],
+];
+
+const growthOf = (time, before) =>
+  before === undefined ? '' : `, ${(time / before).toFixed(1)} times a tenth of them`;
+
 async function core() {
   const { planOf, partsOf } = await loadCore();
   let before;
-  for (const [nodes, rounds] of [
-    [100, 100],
-    [1000, 20],
-    [10_000, 5],
-  ]) {
-    const parts = Object.entries(partsOf(planOf(nodes)));
+  for (const [size, rounds] of SIZES) {
+    const parts = Object.entries(partsOf(planOf(size)));
     const times = parts.map(([, run]) => timeOf(run, rounds));
     const total = times.reduce((sum, time) => sum + time, 0);
-    const growth = before === undefined ? '' : `, ${(total / before).toFixed(1)} times a tenth of the nodes`;
     const shares = parts.map(([name], index) => `${name} ${ms(times[index])}`).join(', ');
-    console.log(`  ${nodes} nodes: median ${ms(total)} (${shares})${growth}`);
+    console.log(`  ${size} nodes and networks: median ${ms(total)} (${shares})${growthOf(total, before)}`);
     before = total;
+  }
+}
+
+async function findings() {
+  const { planOf, wrongPlanOf, findingsAfresh, repairsOf } = await loadCore();
+  for (const [title, make] of Object.entries({
+    'lists just read': (size) => findingsAfresh(planOf(size)),
+    'everything wrong, lists just read': (size) => findingsAfresh(wrongPlanOf(size)),
+    'everything wrong, with the repairs of what is shown': (size) => repairsOf(wrongPlanOf(size)),
+  })) {
+    let before;
+    for (const [size, rounds] of SIZES) {
+      const time = timeOf(make(size), rounds);
+      console.log(`  ${size} nodes and networks, ${title}: median ${ms(time)}${growthOf(time, before)}`);
+      before = time;
+    }
   }
 }
 
@@ -158,6 +179,8 @@ async function part(title, run) {
 }
 
 await part('Whole recomputation in the core', core);
+await part('Findings alone', findings);
+if (process.argv.includes('--core')) process.exit();
 await part('In the browser', () =>
   withApp(async (browser, url) => {
     for (const rate of [1, 4]) await part('First load', () => firstLoad(browser, url, rate));

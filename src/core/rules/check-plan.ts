@@ -35,18 +35,26 @@ export function checkPlan(plan: Plan, read: readonly Finding[] = []): readonly F
 export const checkReading = ({ plan, findings }: PlanReading): readonly Finding[] => checkPlan(plan, findings);
 
 function withoutExplained(findings: readonly Finding[]): readonly Finding[] {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  return findings.filter((finding) => !errors.some((error) => explains(error, finding)));
+  const hidden = new Set<string>();
+  // By place, the order of the first rule that hides all others there.
+  const firstAt = new Map<string, number>();
+  for (const error of findings) {
+    const hides = error.severity === 'error' ? (ruleOf(error.id)?.hides ?? []) : [];
+    if (hides === 'field') {
+      firstAt.set(placeOf(error), Math.min(orderOf(error), firstAt.get(placeOf(error)) ?? RULES.length));
+    } else {
+      for (const id of hides) hidden.add(id);
+    }
+  }
+  return findings.filter((finding) => {
+    const first = firstAt.get(placeOf(finding));
+    // Of two that would hide each other, the earlier rule stays.
+    const isExplainedThere = first !== undefined && (ruleOf(finding.id)?.hides !== 'field' || first < orderOf(finding));
+    return !isExplainedThere && !hidden.has(finding.id);
+  });
 }
 
-function explains(error: Finding, finding: Finding): boolean {
-  const hides = ruleOf(error.id)?.hides;
-  if (hides === undefined || error.id === finding.id) return false;
-  if (hides !== 'field') return hides.includes(finding.id);
-  const isSamePlace = error.place.field === finding.place.field && error.place.node === finding.place.node;
-  // Of two that would hide each other, the earlier rule stays.
-  return isSamePlace && (ruleOf(finding.id)?.hides !== 'field' || orderOf(error) < orderOf(finding));
-}
+const placeOf = ({ place: { field, node } }: Finding): string => `${field} ${node ?? ''}`;
 
 /**
  * The plan with one finding repaired. Null when the rule leaves the choice to a person, and when in this plan, with whatever

@@ -34,7 +34,7 @@ function findingOf(plan: Plan, index: number) {
   const problem = name === null ? null : problemOf(name);
   if (problem === null) return [];
   const severity: Severity = problem === 'localhost' ? 'warning' : 'error';
-  const proposal = freeNodeName(plan, index, tidied(name ?? '') ?? `${node.role}-${index + 1}`);
+  const proposal = freeNodeName(plan, tidied(name ?? '') ?? `${node.role}-${index + 1}`);
   return [{ severity, place: { node: index }, facts: { name, problem, proposal } }];
 }
 

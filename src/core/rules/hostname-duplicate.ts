@@ -34,5 +34,5 @@ export const hostnameDuplicate = defineRule({
 const findingOf = (plan: Plan, name: string, first: number, index: number) => ({
   severity,
   place: { node: index },
-  facts: { name, first: first + 1, second: index + 1, proposal: freeNodeName(plan, index, name) },
+  facts: { name, first: first + 1, second: index + 1, proposal: freeNodeName(plan, name) },
 });

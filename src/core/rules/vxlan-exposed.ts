@@ -3,7 +3,13 @@ import { BACKENDS } from '../k3s/backends';
 import { SOURCES } from '../k3s/source';
 import { isPublicAddress } from '../plan/address-scope';
 import { flannelBackendOf } from '../plan/effective';
+import type { Plan } from '../plan/plan';
+import { remembered } from '../plan/remembered';
 import { defineRule } from './rule';
+
+const publicAddressOf = remembered((nodes: Plan['nodes']) =>
+  nodes.flatMap((node) => [...node.nodeExternalIp, ...node.nodeIp]).find(isPublicAddress),
+);
 
 export const vxlanExposed = defineRule<'vxlan-exposed', { readonly port: number; readonly address: string | null }>({
   id: 'vxlan-exposed',
@@ -11,7 +17,7 @@ export const vxlanExposed = defineRule<'vxlan-exposed', { readonly port: number;
   sources: [SOURCES.requirements],
   check: (plan) => {
     if (flannelBackendOf(plan) !== 'vxlan') return null;
-    const address = plan.nodes.flatMap((node) => [...node.nodeExternalIp, ...node.nodeIp]).find(isPublicAddress);
+    const address = publicAddressOf(plan.nodes);
     if (address === undefined && !plan.publicNodes) return null;
     return {
       severity: 'warning',
