@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../plan/finding';
 import type { Plan } from '../plan/plan';
 import type { PlanReading } from '../plan/plan-text';
+import { isSamePlan } from '../plan/same-plan';
 import { RULES, type AnyRule } from './index';
 
 const RANK = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;
@@ -56,11 +57,22 @@ function withoutExplained(findings: readonly Finding[]): readonly Finding[] {
 
 const placeOf = ({ place: { field, node } }: Finding): string => `${field} ${node ?? ''}`;
 
+// The same finding stands in several places of a page.
+const repairOf = new WeakMap<Finding, { readonly plan: Plan; readonly repaired: Plan | null }>();
+
 /**
  * The plan with one finding repaired. Null when the rule leaves the choice to a person, and when in this plan, with whatever
  * else is wrong with it, the repair would not help or would add an error.
  */
 export function fixFinding(plan: Plan, finding: Finding): Plan | null {
+  const known = repairOf.get(finding);
+  if (known?.plan === plan) return known.repaired;
+  const repaired = repairedPlan(plan, finding);
+  repairOf.set(finding, { plan, repaired });
+  return repaired;
+}
+
+function repairedPlan(plan: Plan, finding: Finding): Plan | null {
   const rule = ruleOf(finding.id);
   const fixed = rule?.fix?.(plan, finding) ?? null;
   if (rule === null || fixed === null) return null;
@@ -78,24 +90,32 @@ function helps(rule: AnyRule, { place }: Finding, plan: Plan, fixed: Plan): bool
   return !isLeft || left.length < checkRule(rule, plan).length;
 }
 
+// A page asks for the repair of each finding of one plan, and many of them lead to the same plan.
+const judgedOf = new WeakMap<Plan, Judged>();
+
+interface Judged {
+  readonly errors: ReadonlySet<string>;
+  readonly repairs: { readonly fixed: Plan; readonly addsNoError: boolean }[];
+}
+
 function addsNoError(plan: Plan, fixed: Plan): boolean {
-  const before = idsOfErrors(plan);
-  return RULES.every((rule) => before.has(rule.id) || !hasError(rule, fixed));
+  const { errors, repairs } = judgedOf.get(plan) ?? judge(plan);
+  const known = repairs.find((repair) => isSamePlan(repair.fixed, fixed));
+  if (known !== undefined) return known.addsNoError;
+  const isHarmless = RULES.every((rule) => errors.has(rule.id) || !hasError(rule, fixed));
+  repairs.push({ fixed, addsNoError: isHarmless });
+  return isHarmless;
+}
+
+function judge(plan: Plan): Judged {
+  const errors = new Set<string>(RULES.flatMap((rule) => (hasError(rule, plan) ? [rule.id] : [])));
+  const judged: Judged = { errors, repairs: [] };
+  judgedOf.set(plan, judged);
+  return judged;
 }
 
 const hasError = (rule: AnyRule, plan: Plan): boolean =>
   checkRule(rule, plan).some(({ severity }) => severity === 'error');
-
-// A page asks for the repair of each finding of one plan.
-const errorsOf = new WeakMap<Plan, ReadonlySet<string>>();
-
-function idsOfErrors(plan: Plan): ReadonlySet<string> {
-  const known = errorsOf.get(plan);
-  if (known !== undefined) return known;
-  const ids = new Set<string>(RULES.flatMap((rule) => (hasError(rule, plan) ? [rule.id] : [])));
-  errorsOf.set(plan, ids);
-  return ids;
-}
 
 /** Whether the files may be downloaded: no error is left, but for acknowledged ones. */
 export const blocksDownload = ({ id, severity }: Finding, acknowledged: ReadonlySet<string>): boolean =>

@@ -3,8 +3,10 @@ import type { Finding } from '../../core/plan/finding';
 import { count } from '../../i18n/format';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { FindingCard, keyOf } from '../finding-card';
+import { FindingList } from '../finding-list';
 import { useMessages, useWizard, type LinkTo } from '../wizard-context';
 import { FilePreview } from './file-preview';
+import { MapOnPaper } from './map-on-paper';
 import { Numbers } from './numbers';
 import { Strip } from './strip';
 
@@ -18,13 +20,13 @@ export function LivePlan({ linkTo }: { readonly linkTo: LinkTo }): ReactNode {
         <Strip plan={reading.plan} />
         <Numbers />
       </section>
+      <MapOnPaper />
       <Findings />
       <FilePreview linkTo={linkTo} />
     </>
   );
 }
 
-// More than these at once help nobody; the rest is one click away.
 const MOST_AT_ONCE = 6;
 
 function Findings(): ReactNode {
@@ -43,19 +45,11 @@ function Findings(): ReactNode {
         {said}
       </p>
       {findings.some(({ severity }) => severity !== 'info') ? null : <NothingWrong />}
-      {findings.slice(0, MOST_AT_ONCE).map((finding) => (
-        <FindingCard key={keyOf(finding)} finding={finding} />
-      ))}
-      {findings.length > MOST_AT_ONCE ? (
-        <details className="more">
-          <summary>{live.more(findings.length - MOST_AT_ONCE)}</summary>
-          <div className="findings">
-            {findings.slice(MOST_AT_ONCE).map((finding) => (
-              <FindingCard key={keyOf(finding)} finding={finding} />
-            ))}
-          </div>
-        </details>
-      ) : null}
+      <FindingList
+        findings={findings}
+        atOnce={MOST_AT_ONCE}
+        card={(finding) => <FindingCard key={keyOf(finding)} finding={finding} />}
+      />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../core/plan/finding';
 import { FindingCard, keyOf } from '../finding-card';
+import { FindingList } from '../finding-list';
 import { useMessages, useWizard } from '../wizard-context';
 
 interface OpenFindingsProps {
@@ -8,6 +9,8 @@ interface OpenFindingsProps {
   readonly blocking: number;
   readonly blocksDownload: (finding: Finding, acknowledged: ReadonlySet<string>) => boolean;
 }
+
+const MOST_AT_ONCE = 50;
 
 /** Errors and warnings once more, those a person may overrule with a box to tick. */
 export function OpenFindings({ blocking, blocksDownload }: OpenFindingsProps): ReactNode {
@@ -25,21 +28,25 @@ export function OpenFindings({ blocking, blocksDownload }: OpenFindingsProps): R
           {review.openBlocked(blocking)}
         </p>
       ) : null}
-      {open.map((finding) => (
-        <div key={keyOf(finding)}>
-          <FindingCard finding={finding} />
-          {isOverrulable(finding) && explain !== null ? (
-            <label className="acknowledge">
-              <input
-                type="checkbox"
-                checked={acknowledged.has(finding.id)}
-                onChange={({ target }) => acknowledge(finding.id, target.checked)}
-              />
-              {review.acknowledge(explain.title(finding))}
-            </label>
-          ) : null}
-        </div>
-      ))}
+      <FindingList
+        findings={open}
+        atOnce={MOST_AT_ONCE}
+        card={(finding) => (
+          <div key={keyOf(finding)}>
+            <FindingCard finding={finding} />
+            {isOverrulable(finding) && explain !== null ? (
+              <label className="acknowledge">
+                <input
+                  type="checkbox"
+                  checked={acknowledged.has(finding.id)}
+                  onChange={({ target }) => acknowledge(finding.id, target.checked)}
+                />
+                {review.acknowledge(explain.title(finding))}
+              </label>
+            ) : null}
+          </div>
+        )}
+      />
     </div>
   );
 }
