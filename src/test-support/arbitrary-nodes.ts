@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
-import { parseAddress, type Address, type Family } from '../core/cidr/address';
+import type { Address, Family } from '../core/cidr/address';
 import { EMPTY_NODE, type PlanNode } from '../core/plan/plan';
-
-/** Throws on a typo. */
-export function address(text: string): Address {
-  const result = parseAddress(text);
-  if (!result.ok) throw new Error(`not an address: ${text}`);
-  return result.value;
-}
+import { address } from './cidr';
 
 export const addresses = (text: string): readonly Address[] => text.split(',').map(address);
 

@@ -5,14 +5,8 @@ import { familiesOfStack } from '../core/plan/effective';
 import { STACKS } from '../core/plan/fields';
 import { NETWORK_KINDS } from '../core/plan/read-networks';
 import { EMPTY_PLAN, type ExistingNetwork, type Plan, type PlanNode, type Stack } from '../core/plan/plan';
-import {
-  address,
-  addresses,
-  arbitraryAddress,
-  arbitraryNodes,
-  arbitrarySites,
-  arbitrarySlippedNodes,
-} from './arbitrary-nodes';
+import { addresses, arbitraryAddress, arbitraryNodes, arbitrarySites, arbitrarySlippedNodes } from './arbitrary-nodes';
+import { cidr } from './cidr';
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null, freq: 2 });
 
@@ -54,8 +48,8 @@ const anyFamily = fc.constantFrom<Family>('ipv4', 'ipv6');
 const anyCidrs = fc.array(anyFamily.chain(arbitraryCidr), { minLength: 0, maxLength: 3 });
 
 const ORDERLY = {
-  clusterCidr: { ipv4: cidrAround(address('10.42.0.0'), 16), ipv6: cidrAround(address('fd00:42::'), 56) },
-  serviceCidr: { ipv4: cidrAround(address('10.43.0.0'), 16), ipv6: cidrAround(address('fd00:43::'), 112) },
+  clusterCidr: { ipv4: cidr('10.42.0.0/16'), ipv6: cidr('fd00:42::/56') },
+  serviceCidr: { ipv4: cidr('10.43.0.0/16'), ipv6: cidr('fd00:43::/112') },
 } as const satisfies Record<string, Record<Family, Cidr>>;
 
 /** Plans that work: K3s's own ranges in any stack, sizes, a backend, nodes that fit. */
@@ -93,13 +87,11 @@ const SLIPS: readonly fc.Arbitrary<Partial<Plan>>[] = [
   fc.record({ existingNetworks: fc.array(arbitraryNetwork, { maxLength: 4 }) }),
   // Networks that many have, and a range where they are.
   fc.record({
-    clusterCidr: fc
-      .constantFrom('100.64.0.0', '172.20.0.0', '10.42.0.0')
-      .map((text) => [cidrAround(address(text), 16)]),
+    clusterCidr: fc.constantFrom('100.64.0.0/16', '172.20.0.0/16', '10.42.0.0/16').map((text) => [cidr(text)]),
     existingNetworks: fc.subarray<ExistingNetwork>([
-      { cidr: cidrAround(address('100.64.0.0'), 10), kind: 'vpn', label: 'Tailscale' },
-      { cidr: cidrAround(address('172.17.0.0'), 16), kind: 'docker', label: 'docker0' },
-      { cidr: cidrAround(address('10.42.0.0'), 16), kind: 'cluster', label: 'K3s' },
+      { cidr: cidr('100.64.0.0/10'), kind: 'vpn', label: 'Tailscale' },
+      { cidr: cidr('172.17.0.0/16'), kind: 'docker', label: 'docker0' },
+      { cidr: cidr('10.42.0.0/16'), kind: 'cluster', label: 'K3s' },
     ]),
   }),
   fc.record({ clusterCidr: anyCidrs }),

@@ -1,16 +1,11 @@
 import type { Address } from '../cidr/address';
-import { containsAddress, parseCidr, type Cidr } from '../cidr/cidr';
+import { containsAddress, type Cidr } from '../cidr/cidr';
+import { constantCidrs } from '../cidr/constant-cidr';
 
-const blocks = (...texts: readonly string[]): readonly Cidr[] =>
-  texts.flatMap((text) => {
-    const result = parseCidr(text);
-    return result.ok ? [result.value] : [];
-  });
-
-const PRIVATE = blocks('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7');
+const PRIVATE = constantCidrs('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7');
 
 // RFC 6890, without the documentation prefixes: in a plan they stand for the public addresses they are examples of.
-const NEVER_PUBLIC_IPV4 = blocks(
+const NEVER_PUBLIC_IPV4 = constantCidrs(
   '0.0.0.0/8',
   '100.64.0.0/10',
   '127.0.0.0/8',
@@ -20,7 +15,7 @@ const NEVER_PUBLIC_IPV4 = blocks(
   '224.0.0.0/3',
 );
 // RFC 4291: what is handed out as global unicast today.
-const PUBLIC_IPV6 = blocks('2000::/3');
+const PUBLIC_IPV6 = constantCidrs('2000::/3');
 
 const isIn = (list: readonly Cidr[], address: Address): boolean =>
   list.some((block) => containsAddress(block, address));

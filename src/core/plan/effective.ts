@@ -1,16 +1,11 @@
 import { parseAddress, type Address, type Family } from '../cidr/address';
-import { nthAddress, parseCidr, type Cidr } from '../cidr/cidr';
+import { nthAddress, type Cidr } from '../cidr/cidr';
+import { constantCidr } from '../cidr/constant-cidr';
 import { DEFAULTS } from '../k3s/defaults';
 import type { Role } from '../k3s/flags';
 import { familiesOf, type Datastore, type HostFamilies, type Plan, type PlanNode, type Stack } from './plan';
 
 // What K3s makes of a plan: the value set, else its default. Each function says which rule of K3s it follows.
-
-const constantCidr = (text: string): Cidr => {
-  const result = parseCidr(text);
-  if (!result.ok) throw new Error(`not a range: ${text}`);
-  return result.value;
-};
 
 const DEFAULT_CLUSTER_CIDR = {
   ipv4: constantCidr(DEFAULTS.clusterCidr.ipv4),

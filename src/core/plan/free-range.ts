@@ -7,9 +7,9 @@ import {
   lastAddress,
   nthAddress,
   overlaps,
-  parseCidr,
   type Cidr,
 } from '../cidr/cidr';
+import { constantCidrs } from '../cidr/constant-cidr';
 import { isFreeIn, nextFreeIn } from '../cidr/free-block';
 import { occupiedBy, type Occupied } from '../cidr/occupied';
 import {
@@ -30,26 +30,20 @@ export const rangesOf = (plan: Plan, field: RangeField): readonly Cidr[] =>
 export const defaultRange = (field: RangeField, family: Family): Cidr =>
   field === 'clusterCidr' ? defaultClusterCidr(family) : defaultServiceCidr(family);
 
-const pools = (...texts: readonly string[]): readonly Cidr[] =>
-  texts.flatMap((text) => {
-    const result = parseCidr(text);
-    return result.ok ? [result.value] : [];
-  });
-
 /** Where a new range is looked for: private space only (RFC 1918, RFC 4193), the roomiest first. */
 export const PRIVATE_POOLS = {
-  ipv4: pools('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'),
-  ipv6: pools('fd00::/8'),
+  ipv4: constantCidrs('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'),
+  ipv6: constantCidrs('fd00::/8'),
 } as const satisfies Record<Family, readonly Cidr[]>;
 
 /** Shared space (RFC 6598), from which Tailscale gives every machine an address. */
-export const SHARED_SPACE: readonly Cidr[] = pools('100.64.0.0/10');
+export const SHARED_SPACE: readonly Cidr[] = constantCidrs('100.64.0.0/10');
 
 /**
  * Where Docker takes the networks from that it makes itself.
  * @see https://github.com/moby/moby/blob/master/daemon/libnetwork/ipamutils/utils.go
  */
-export const DOCKER_POOLS: readonly Cidr[] = pools(
+export const DOCKER_POOLS: readonly Cidr[] = constantCidrs(
   '172.17.0.0/16',
   '172.18.0.0/16',
   '172.19.0.0/16',

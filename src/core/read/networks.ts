@@ -1,5 +1,6 @@
 import { BITS } from '../cidr/address';
-import { cidrAround, containsCidr, firstAddress, parseCidr, printCidr, type Cidr } from '../cidr/cidr';
+import { cidrAround, containsCidr, firstAddress, printCidr, type Cidr } from '../cidr/cidr';
+import { constantCidrs } from '../cidr/constant-cidr';
 import { MOST_NETWORKS } from '../plan/read-networks';
 import type { ExistingNetwork } from '../plan/plan';
 import { readAddressLine } from './address-lines';
@@ -127,17 +128,11 @@ function coverage(blocks: readonly Cidr[]): (address: Cidr) => Cidr | null {
 const lengthsOf = (blocks: readonly Cidr[]): readonly number[] =>
   [...new Set(blocks.map(({ prefixLength }) => prefixLength))].toSorted((a, b) => b - a);
 
-const blocks = (...texts: readonly string[]): readonly Cidr[] =>
-  texts.flatMap((text) => {
-    const result = parseCidr(text);
-    return result.ok ? [result.value] : [];
-  });
-
 // Addresses that no route of a cluster can be in the way of.
 const SPECIAL = {
-  loopback: blocks('127.0.0.0/8', '::1/128'),
-  'link-local': blocks('169.254.0.0/16', 'fe80::/10'),
-  multicast: blocks('224.0.0.0/4', 'ff00::/8', '255.255.255.255/32'),
+  loopback: constantCidrs('127.0.0.0/8', '::1/128'),
+  'link-local': constantCidrs('169.254.0.0/16', 'fe80::/10'),
+  multicast: constantCidrs('224.0.0.0/4', 'ff00::/8', '255.255.255.255/32'),
 } as const;
 
 // VPNs write a default route as halves (0.0.0.0/1, 128.0.0.0/1), and all of IPv6 in use as 2000::/3.
