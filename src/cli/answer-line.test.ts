@@ -3,6 +3,18 @@ import { answerLine, type AnswerOptions } from './answer-line';
 
 const english: AnswerOptions = { language: 'en', linkBase: '' };
 
+const NUMBERS = {
+  nodeBlocks: '256',
+  blocksUsedNow: '1',
+  blocksUsedAtPeak: '1',
+  blocksLeftAtPeak: '255',
+  podsNow: '110',
+  podsAtPeak: '110',
+  services: '65534',
+  servicesPlanned: '4',
+  servicesLeft: '65530',
+};
+
 test('blank lines have no answer', () => {
   expect(['', '  ', '\r', '\t'].map((line) => answerLine(line, 1, english))).toEqual([null, null, null, null]);
 });
@@ -46,6 +58,13 @@ test('a new plan: its numbers, nothing wrong, its files', () => {
     podAddressesAtPeak: '253',
     servicesUsable: '65534',
     limit: 'max-pods',
+    usage: {
+      nodes: { need: '1', capacity: '256' },
+      pods: { need: '110', capacity: '253' },
+      services: { need: '4', capacity: '65534' },
+      families: [{ family: 'ipv4', ...NUMBERS }],
+      together: NUMBERS,
+    },
     podMtu: 1450,
   });
 });

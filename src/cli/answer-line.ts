@@ -1,4 +1,3 @@
-import { derive } from '../core/plan/derive';
 import type { Finding } from '../core/plan/finding';
 import type { PlanReading } from '../core/plan/plan-text';
 import { renderFiles } from '../core/render/files';
@@ -47,7 +46,7 @@ function answerPlan(reading: PlanReading, { language, linkBase }: AnswerOptions)
   });
   return {
     output: {
-      derived: printDerived(derive(plan)),
+      derived: printDerived(plan),
       findings: findings.map((finding) => printFinding(finding, language)),
       files: files.map(({ path, text }) => ({ path, text })),
     },

@@ -6,9 +6,10 @@ import type { Later } from '../core/k3s/later';
 import type { Party, PortPurpose } from '../core/k3s/ports';
 import type { Severity } from '../core/plan/finding';
 import type { Datastore, HostFamilies, Stack, Topology } from '../core/plan/plan';
-import type { Limit } from '../core/plan/derive';
 import type { Preset } from '../core/plan/presets';
+import type { Limit } from '../core/plan/usage';
 import type { InstallTexts } from '../core/render/install-texts';
+import type { UsageMessages } from './usage-messages';
 
 export type Step = 'cluster' | 'cni' | 'addressing' | 'access' | 'review';
 
@@ -104,6 +105,8 @@ export interface ShellMessages {
 
 /** What the other steps and the live plan say; follows when the page is idle. */
 export interface WizardMessages {
+  /** Use per family, and what other CNIs make of the pod range. */
+  readonly usage: UsageMessages;
   readonly families: Readonly<Record<Family, string>>;
   readonly stacks: Readonly<Record<Stack, ChoiceText>>;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -290,6 +293,10 @@ export interface WizardMessages {
 }
 
 export interface LimitFacts {
+  /** How much is used at peak, e.g. `43%`. */
+  readonly percent: string;
+  /** More is planned than there is. */
+  readonly isExceeded: boolean;
   readonly pods: string;
   readonly nodes: string;
   readonly carried: string;

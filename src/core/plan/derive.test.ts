@@ -80,7 +80,6 @@ test.each([
       nodeCapacity: 256n,
       maxPods: 110,
       podsPerNode: 110n,
-      limit: 'max-pods',
       podMtu: 1450,
     });
     expect([apiAddress && printAddress(apiAddress), clusterDns.map(printAddress)]).toEqual([api, dns]);
@@ -302,20 +301,6 @@ test.each([
     podsAtPeak: pods,
     podAddressesAtPeak: addresses,
   });
-});
-
-test.each([
-  { plan: {}, limit: 'max-pods' },
-  { plan: { maxPods: 253 }, limit: 'max-pods' },
-  { plan: { maxPods: 254 }, limit: 'pod-addresses' },
-  { plan: { nodeCidrMaskSize: 26 }, limit: 'pod-addresses' },
-  { plan: { nodesAtPeak: 256 }, limit: 'max-pods' },
-  { plan: { nodesAtPeak: 257 }, limit: 'node-blocks' },
-  { plan: { services: 65_534 }, limit: 'max-pods' },
-  { plan: { services: 65_535 }, limit: 'services' },
-  { plan: { services: 65_535, nodesAtPeak: 257 }, limit: 'node-blocks' },
-])('$plan: what is reached first is $limit', ({ plan, limit }) => {
-  expect(derive(planWith(plan)).limit).toBe(limit);
 });
 
 describe('laws', () => {

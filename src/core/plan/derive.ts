@@ -40,8 +40,6 @@ export interface ServiceRange {
   readonly staticBandCount: number;
 }
 
-export type Limit = 'node-blocks' | 'services' | 'pod-addresses' | 'max-pods';
-
 export interface Derived {
   readonly stack: Stack;
   readonly families: readonly Family[];
@@ -62,7 +60,6 @@ export interface Derived {
   readonly podsAtPeak: bigint;
   readonly podAddressesAtPeak: bigint;
   readonly servicesUsable: bigint;
-  readonly limit: Limit;
   /** What flannel writes as the pods' MTU; null with backend none or one K3s does not know. */
   readonly podMtu: number | null;
 }
@@ -203,17 +200,6 @@ export function derive(plan: Plan): Derived {
     podsAtPeak: carried * podsPerNode,
     podAddressesAtPeak: carried * podAddressesPerNode,
     servicesUsable,
-    limit: limitOf(plan, { nodesAtPeak, nodeCapacity, servicesUsable, podAddressesPerNode, maxPods }),
     podMtu: overhead === null ? null : uplinkMtuOf(plan) - overhead,
   };
-}
-
-/** Which number is reached first as the cluster fills up: blocks for nodes and addresses for Services only if the plan outgrows them. */
-function limitOf(
-  plan: Plan,
-  numbers: Pick<Derived, 'nodesAtPeak' | 'nodeCapacity' | 'servicesUsable' | 'podAddressesPerNode' | 'maxPods'>,
-): Limit {
-  if (BigInt(numbers.nodesAtPeak) > numbers.nodeCapacity) return 'node-blocks';
-  if (BigInt(plan.services ?? 0) > numbers.servicesUsable) return 'services';
-  return numbers.podAddressesPerNode < BigInt(numbers.maxPods) ? 'pod-addresses' : 'max-pods';
 }

@@ -2,16 +2,24 @@ import type { ReactNode } from 'react';
 import { printAddress } from '../../core/cidr/address';
 import { nthAddress, printCidr } from '../../core/cidr/cidr';
 import { nthNodeBlock } from '../../core/plan/derive';
+import { flannelBackendOf } from '../../core/plan/effective';
+import { usageOf, type Usage, type Use } from '../../core/plan/usage';
 import { count } from '../../i18n/format';
 import { useMessages, useWizard } from '../wizard-context';
+import { OtherCniPools } from './other-cni-pools';
+import { percent, shareOf } from './percent';
+import { UsageTable } from './usage-table';
 
 /** What the plan comes to: three figures, what limits first, and the addresses K3s will use. */
 export function Numbers(): ReactNode {
   const { derived, reading } = useWizard();
   const { live } = useMessages();
   const { plan } = reading;
-  const wanted = { nodes: derived.nodesAtPeak, services: plan.services };
-  const limit = live.limits[derived.limit]({
+  const usage = usageOf(plan, derived);
+  const limiting = useOf(usage);
+  const limit = live.limits[usage.limit]({
+    percent: percent(limiting),
+    isExceeded: limiting.need > limiting.capacity,
     pods: count(derived.podsAtPeak),
     nodes: count(derived.nodesAtPeak),
     carried: count(derived.podAddressesAtPeak),
@@ -26,27 +34,28 @@ export function Numbers(): ReactNode {
           kind="nodes"
           label={live.nodes}
           value={count(derived.nodeCapacity)}
-          small={live.nodesSmall(count(derived.nodesNow), count(wanted.nodes))}
-          used={shareOf(BigInt(wanted.nodes), derived.nodeCapacity)}
+          small={live.nodesSmall(count(derived.nodesNow), count(derived.nodesAtPeak))}
+          use={usage.nodes}
         />
         <Figure
           kind="pods"
           label={live.podsPerNode}
           value={count(derived.podsPerNode)}
           small={live.podsPerNodeSmall(count(derived.podAddressesPerNode), count(derived.maxPods))}
-          used={shareOf(BigInt(plan.podsPerNode ?? derived.maxPods), derived.podAddressesPerNode)}
+          use={usage.pods}
         />
         <Figure
           kind="services"
           label={live.services}
           value={count(derived.servicesUsable)}
-          small={live.servicesSmall(wanted.services === null ? null : count(wanted.services))}
-          used={shareOf(BigInt(wanted.services ?? 0), derived.servicesUsable)}
+          small={live.servicesSmall(plan.services === null ? null : count(plan.services))}
+          use={usage.services}
         />
       </dl>
       <p className="limit">
         <b>{limit.first}</b> {limit.rest}
       </p>
+      <UsageTable usage={usage} />
       <dl className="facts">
         <dt>{live.apiAddress}</dt>
         <dd>{derived.apiAddress === null ? '–' : printAddress(derived.apiAddress)}</dd>
@@ -68,6 +77,7 @@ export function Numbers(): ReactNode {
           </>
         )}
       </dl>
+      {flannelBackendOf(plan) === 'none' ? <OtherCniPools derived={derived} /> : null}
     </>
   );
 
@@ -78,10 +88,17 @@ export function Numbers(): ReactNode {
   }
 }
 
-/** How much of the whole is used, from 0 to 1. */
-function shareOf(used: bigint, whole: bigint): number {
-  if (whole === 0n) return used === 0n ? 0 : 1;
-  return Math.min(1, Number((used * 1000n) / whole) / 1000);
+/** The use that decides what limits first. */
+function useOf({ limit, nodes, pods, services }: Usage): Use {
+  switch (limit) {
+    case 'node-blocks':
+      return nodes;
+    case 'services':
+      return services;
+    case 'max-pods':
+    case 'pod-addresses':
+      return pods;
+  }
 }
 
 interface FigureProps {
@@ -89,18 +106,22 @@ interface FigureProps {
   readonly label: string;
   readonly value: string;
   readonly small: string;
-  readonly used: number;
+  readonly use: Use;
 }
 
-function Figure({ kind, label, value, small, used }: FigureProps): ReactNode {
+function Figure({ kind, label, value, small, use }: FigureProps): ReactNode {
+  const { live } = useMessages();
   return (
     <div>
       <dt>{label}</dt>
       <dd>
         {value}
-        <small>{small}</small>
+        <small>
+          {small}
+          <span className="sr-only">{live.used(percent(use))}</span>
+        </small>
         <svg className="bar" data-kind={kind} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-          <rect width={used * 100} height="4" />
+          <rect width={Math.min(1, shareOf(use)) * 100} height="4" />
         </svg>
       </dd>
     </div>

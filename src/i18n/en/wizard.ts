@@ -1,5 +1,6 @@
 import type { WizardMessages } from '../messages';
 import { installTexts } from './install';
+import { usage } from './usage';
 
 export const wizard: WizardMessages = {
   families: { ipv4: 'IPv4', ipv6: 'IPv6' },
@@ -15,6 +16,7 @@ export const wizard: WizardMessages = {
   severity: { error: 'Error.', warning: 'Warning.', info: 'Note.' },
   roles: { server: 'Server', agent: 'Agent' },
   install: installTexts,
+  usage,
   cni: {
     title: 'CNI',
     lead: 'flannel comes with K3s and carries pod traffic between nodes. Its backend decides encryption, ports and how large packets can be.',
@@ -254,13 +256,17 @@ export const wizard: WizardMessages = {
         first: 'Pod addresses limit first:',
         rest: `${addresses} on each node, ${pods} on ${nodes} ${nodes === '1' ? 'node' : 'nodes'}.`,
       }),
-      'node-blocks': ({ capacity }) => ({
+      'node-blocks': ({ capacity, isExceeded, percent }) => ({
         first: 'Node blocks limit first:',
-        rest: `only ${capacity} nodes get one. Further nodes look Ready, but their pods do not start.`,
+        rest: isExceeded
+          ? `only ${capacity} nodes get one. Further nodes look Ready, but their pods do not start.`
+          : `${percent} of ${capacity} used at peak.`,
       }),
-      services: ({ services }) => ({
+      services: ({ services, isExceeded, percent }) => ({
         first: 'The Service range limits first:',
-        rest: `it holds ${services} Services.`,
+        rest: isExceeded
+          ? `it holds ${services} Services, K3s’s own four included.`
+          : `${percent} of ${services} addresses used at peak.`,
       }),
     },
     addresses: 'Addresses K3s will use',

@@ -1,6 +1,7 @@
 import type { WizardMessages } from '../messages';
 import { installTexts } from './install';
 import { spaced } from './spaced';
+import { usage } from './usage';
 
 export const wizard: WizardMessages = {
   families: { ipv4: 'IPv4', ipv6: 'IPv6' },
@@ -22,6 +23,7 @@ export const wizard: WizardMessages = {
   severity: { error: 'エラー', warning: '警告', info: '参考' },
   roles: { server: 'サーバー', agent: 'エージェント' },
   install: installTexts,
+  usage,
   cni: {
     title: 'CNI',
     lead: 'flannel は K3s に付属し、ノード間でポッドの通信を運びます。暗号化の有無、使うポート、送れるパケットの大きさはバックエンドで決まります。',
@@ -264,13 +266,17 @@ export const wizard: WizardMessages = {
         first: '最初に上限に達するのはポッドのアドレスです。',
         rest: `1 台あたり ${addresses} 個、ノード ${nodes} 台で ${pods} 個までです。`,
       }),
-      'node-blocks': ({ capacity }) => ({
+      'node-blocks': ({ capacity, isExceeded, percent }) => ({
         first: '最初に上限に達するのはノードのブロックです。',
-        rest: `割り当てられるのは ${capacity} 台まで。それを超えたノードは、Ready に見えてもポッドが起動しません。`,
+        rest: isExceeded
+          ? `割り当てられるのは ${capacity} 台まで。それを超えたノードは、Ready に見えてもポッドが起動しません。`
+          : `最大時に ${capacity} 個のうち ${percent} を使います。`,
       }),
-      services: ({ services }) => ({
+      services: ({ services, isExceeded, percent }) => ({
         first: '最初に上限に達するのはサービスの範囲です。',
-        rest: `入るサービスは ${services} 個です。`,
+        rest: isExceeded
+          ? `入るサービスは、K3s 自身の 4 個を含めて ${services} 個です。`
+          : `最大時に ${services} 個のアドレスのうち ${percent} を使います。`,
       }),
     },
     addresses: 'K3s が使うアドレス',
