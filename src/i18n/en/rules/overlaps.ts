@@ -20,6 +20,9 @@ function overlapWith(facts: NetworkFacts, what: string): string {
 const moveTo = ({ isPods, proposal }: NetworkFacts): string =>
   proposal === null ? 'Use a free range' : isPods ? `Use ${proposal} for pods` : `Use ${proposal} for Services`;
 
+/** The addresses in question: one part, or those of several networks. */
+const partOf = ({ part, more }: NetworkFacts): string => (more > 0 ? 'these parts' : part);
+
 const REACHABLE = { vpn: 'the VPN', vpc: 'the peered network', other: 'the network' } as const;
 
 const reachableOf = ({ kind }: NetworkFacts): string =>
@@ -43,7 +46,7 @@ export const overlapTexts = {
   },
   'overlap-host-net': {
     title: (facts) => {
-      if (facts.network !== null) return overlapWith(facts, 'the network of the nodes');
+      if (facts.network !== null) return overlapWith(facts, 'the nodes’ network');
       const { range, address, node, nodes } = facts;
       if (nodes === 0) return `The pod range ${range} covers ${address}, under which the API is reached.`;
       if (nodes > 1) return `The pod range ${range} covers the addresses of ${count(nodes)} nodes, such as ${address}.`;
@@ -51,10 +54,13 @@ export const overlapTexts = {
         ? `The pod range ${range} covers a node’s own address ${address}.`
         : `The pod range ${range} covers ${address}, the address of ${node}.`;
     },
-    consequence: (facts) =>
-      facts.network === null || facts.isPods
+    consequence: (facts) => {
+      if (facts.network === null && facts.nodes === 0)
+        return 'K3s says nothing, but nodes then take that address for a pod’s and cannot reach the API. Take a range that is used nowhere else.';
+      return facts.network === null || facts.isPods
         ? 'K3s says nothing, but nodes then take each other and their own network for pods and cannot reach them. Take a range that is used nowhere else.'
-        : `K3s says nothing, but an address in ${facts.part} can become a Service’s, and nodes and pods then no longer reach the machine that has it. Take a range that is used nowhere else.`,
+        : `K3s says nothing, but an address in ${partOf(facts)} can become a Service’s, and nodes and pods then no longer reach the machine that has it. Take a range that is used nowhere else.`;
+    },
     fix: (facts) =>
       facts.network !== null
         ? moveTo(facts)
@@ -73,8 +79,10 @@ export const overlapTexts = {
   },
   'overlap-reachable-net': {
     title: (facts) => overlapWith(facts, reachableOf(facts)),
-    consequence: ({ part }) =>
-      `What has an address in ${part} there can no longer be reached from nodes and pods: such packets stay in the cluster. Take a range that is used nowhere else.`,
+    consequence: (facts) =>
+      facts.isPods
+        ? `Machines there with an address in ${partOf(facts)} can no longer be reached from nodes and pods: such packets stay in the cluster. Take a range that is used nowhere else.`
+        : `An address in ${partOf(facts)} can become a Service’s, and nodes and pods then no longer reach the machine there that has it. Take a range that is used nowhere else.`,
     fix: moveTo,
   },
   'overlap-docker': {
@@ -82,10 +90,10 @@ export const overlapTexts = {
       facts.isDirect
         ? overlapWith(facts, 'Docker’s network')
         : `${rangeOf(facts)} touches ${facts.network}, where Docker takes further networks from.`,
-    consequence: ({ part, isDirect }) =>
-      isDirect
-        ? `Docker and the cluster both hold a route for ${part}, and packets for one of them end in the other. Take another range, or give Docker another one (“bip”, “default-address-pools”).`
-        : `As soon as Docker makes a network in ${part}, packets for it or for the cluster go astray. Take another range, or give Docker other pools (“default-address-pools”).`,
+    consequence: (facts) =>
+      facts.isDirect
+        ? `Docker and the cluster both hold a route for ${partOf(facts)}, and packets for one of them end in the other. Take another range, or give Docker another one (“bip”, “default-address-pools”).`
+        : `As soon as Docker makes a network in ${facts.part}, packets for it or for the cluster go astray. Take another range, or give Docker other pools (“default-address-pools”).`,
     fix: moveTo,
   },
   'overlap-cgnat': {
@@ -93,14 +101,14 @@ export const overlapTexts = {
       facts.more > 0
         ? overlapWith(facts, 'the VPN')
         : `${rangeOf(facts)} has addresses from 100.64.0.0/10, and so has the VPN ${nameOf(facts)}.`,
-    consequence: ({ part }) =>
-      `Tailscale and others give machines addresses from all of that space, so an address in ${part} can be a machine’s and the cluster’s, and only one of them is reached. Take a range outside it.`,
+    consequence: (facts) =>
+      `Tailscale and others give machines addresses from all of that space, so an address in ${partOf(facts)} can be a machine’s and the cluster’s, and only one of them is reached. Take a range outside it.`,
     fix: moveTo,
   },
   'overlap-other-cluster': {
-    title: (facts) => overlapWith(facts, 'the range of another cluster,'),
-    consequence: ({ part }) =>
-      `Once the clusters reach each other, over a VPN or a peering, every address in ${part} stands for something in each of them, and packets end in the wrong one. Take a range that is used nowhere else.`,
+    title: (facts) => overlapWith(facts, 'another cluster’s range'),
+    consequence: (facts) =>
+      `Once the clusters reach each other, over a VPN or a peering, every address in ${partOf(facts)} stands for something in each of them, and packets end in the wrong one. Take a range that is used nowhere else.`,
     fix: moveTo,
   },
 } satisfies SomeRuleTexts;

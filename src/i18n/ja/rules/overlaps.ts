@@ -2,7 +2,8 @@ import type { NetworkFacts } from '../../../core/rules/network-overlaps';
 import { count } from '../../format';
 import type { SomeRuleTexts } from '../../rule-text';
 
-const nameOf = ({ label, network }: NetworkFacts): string => (label === '' ? network : `${label}（${network}）`);
+// 全角の括弧の後には空白を置かない。
+const nameOf = ({ label, network }: NetworkFacts): string => (label === '' ? `${network} ` : `${label}（${network}）`);
 
 const rangeOf = ({ isPods, range }: NetworkFacts): string =>
   isPods ? `ポッドの範囲 ${range}` : `サービスの範囲 ${range}`;
@@ -11,15 +12,18 @@ const rangeOf = ({ isPods, range }: NetworkFacts): string =>
 function overlapWith(facts: NetworkFacts, what: string): string {
   const { range, network, part, more } = facts;
   if (more > 0)
-    return `${rangeOf(facts)} は、${nameOf(facts)} など、ほかに ${count(more)} 個のネットワークとも重なっています。`;
-  if (range === network) return `${rangeOf(facts)} は、${what} ${nameOf(facts)} と同じ範囲です。`;
+    return `${rangeOf(facts)} は、${nameOf(facts)}など、ほかに ${count(more)} 個のネットワークとも重なっています。`;
+  if (range === network) return `${rangeOf(facts)} は、${what} ${nameOf(facts)}と同じ範囲です。`;
   return part === range
-    ? `${rangeOf(facts)} は、${what} ${nameOf(facts)} の中にあります。`
-    : `${rangeOf(facts)} に、${what} ${nameOf(facts)} が含まれています。`;
+    ? `${rangeOf(facts)} は、${what} ${nameOf(facts)}の中にあります。`
+    : `${rangeOf(facts)} に、${what} ${nameOf(facts)}が含まれています。`;
 }
 
 const moveTo = ({ isPods, proposal }: NetworkFacts): string =>
   proposal === null ? '空いている範囲を使う' : isPods ? `ポッドに ${proposal} を使う` : `サービスに ${proposal} を使う`;
+
+/** 問題になるアドレス。一つの部分か、複数のネットワークと重なる部分。 */
+const partOf = ({ part, more }: NetworkFacts): string => (more > 0 ? '重なる部分' : ` ${part} `);
 
 const REACHABLE = { vpn: 'VPN', vpc: '接続先のネットワーク', other: 'ネットワーク' } as const;
 
@@ -53,10 +57,13 @@ export const overlapTexts = {
         ? `ポッドの範囲 ${range} に、ノード自身のアドレス ${address} が含まれています。`
         : `ポッドの範囲 ${range} に、${node} のアドレス ${address} が含まれています。`;
     },
-    consequence: (facts) =>
-      facts.network === null || facts.isPods
+    consequence: (facts) => {
+      if (facts.network === null && facts.nodes === 0)
+        return 'K3s は何も言いませんが、このアドレスがポッドのものとして扱われ、ノードから API に届かなくなります。ほかで使っていない範囲にします。';
+      return facts.network === null || facts.isPods
         ? 'K3s は何も言いませんが、ノード同士や LAN の宛先がポッドとして扱われ、通信できなくなります。ほかで使っていない範囲にします。'
-        : `K3s は何も言いませんが、${facts.part} のアドレスがサービスに割り当てられることがあり、そのアドレスを持つ機器にノードやポッドから届かなくなります。ほかで使っていない範囲にします。`,
+        : `K3s は何も言いませんが、${partOf(facts).trimStart()}のアドレスがサービスに割り当てられることがあり、そのアドレスを持つ機器にノードやポッドから届かなくなります。ほかで使っていない範囲にします。`;
+    },
     fix: (facts) =>
       facts.network !== null
         ? moveTo(facts)
@@ -75,8 +82,10 @@ export const overlapTexts = {
   },
   'overlap-reachable-net': {
     title: (facts) => overlapWith(facts, reachableOf(facts)),
-    consequence: ({ part }) =>
-      `その先の ${part} にあるものへは、ノードやポッドから届かなくなります。パケットがクラスターの中に留まるためです。ほかで使っていない範囲にします。`,
+    consequence: (facts) =>
+      facts.isPods
+        ? `その先の${partOf(facts)}にある機器へは、ノードやポッドから届かなくなります。パケットがクラスターの中に留まるためです。ほかで使っていない範囲にします。`
+        : `${partOf(facts).trimStart()}のアドレスがサービスに割り当てられると、そのアドレスを持つ先の機器にノードやポッドから届かなくなります。ほかで使っていない範囲にします。`,
     fix: moveTo,
   },
   'overlap-docker': {
@@ -84,25 +93,25 @@ export const overlapTexts = {
       facts.isDirect
         ? overlapWith(facts, 'Docker のネットワーク')
         : `${rangeOf(facts)} は、Docker が新しいネットワークに使う ${facts.network} と重なっています。`,
-    consequence: ({ part, isDirect }) =>
-      isDirect
-        ? `${part} への経路を Docker とクラスターの両方が持ち、一方に宛てたパケットがもう一方に届きます。別の範囲にするか、Docker 側を変えます（「bip」、「default-address-pools」）。`
-        : `Docker が ${part} にネットワークを作ると、そことクラスターのどちらかに宛てたパケットが届かなくなります。別の範囲にするか、Docker 側を変えます（「default-address-pools」）。`,
+    consequence: (facts) =>
+      facts.isDirect
+        ? `${partOf(facts).trimStart()}への経路を Docker とクラスターの両方が持ち、一方に宛てたパケットがもう一方に届きます。別の範囲にするか、Docker 側を変えます（「bip」、「default-address-pools」）。`
+        : `Docker が ${facts.part} にネットワークを作ると、そことクラスターのどちらかに宛てたパケットが届かなくなります。別の範囲にするか、Docker 側を変えます（「default-address-pools」）。`,
     fix: moveTo,
   },
   'overlap-cgnat': {
     title: (facts) =>
       facts.more > 0
         ? overlapWith(facts, 'VPN')
-        : `${rangeOf(facts)} と VPN ${nameOf(facts)} が、どちらも 100.64.0.0/10 のアドレスを使います。`,
-    consequence: ({ part }) =>
-      `Tailscale などはこの空間全体から機器にアドレスを割り当てます。そのため ${part} のアドレスが機器とクラスターの両方で使われ、一方にしか届かなくなることがあります。この空間の外の範囲にします。`,
+        : `${rangeOf(facts)} と VPN ${nameOf(facts)}が、どちらも 100.64.0.0/10 のアドレスを使います。`,
+    consequence: (facts) =>
+      `Tailscale などはこの空間全体から機器にアドレスを割り当てます。そのため${partOf(facts)}のアドレスが機器とクラスターの両方で使われ、一方にしか届かなくなることがあります。この空間の外の範囲にします。`,
     fix: moveTo,
   },
   'overlap-other-cluster': {
     title: (facts) => overlapWith(facts, '別のクラスターの範囲'),
-    consequence: ({ part }) =>
-      `VPN やピアリングで互いに届くようになると、${part} の各アドレスがどちらのクラスターのものか区別できず、パケットが誤った側に届きます。ほかで使っていない範囲にします。`,
+    consequence: (facts) =>
+      `VPN やピアリングで互いに届くようになると、${partOf(facts).trimStart()}の各アドレスがどちらのクラスターのものか区別できず、パケットが誤った側に届きます。ほかで使っていない範囲にします。`,
     fix: moveTo,
   },
 } satisfies SomeRuleTexts;
