@@ -1,7 +1,10 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reading } from '../../test-support/reading';
 import { FLAGS } from '../k3s/flags';
 import { LINE_FIELDS, keyOf, NODE_FIELDS, PLAN_FIELDS } from './fields';
 import { EMPTY_NODE, EMPTY_PLAN } from './plan';
+import type { Codec } from './reading';
 
 test.each([
   ['clusterCidr', 'cluster-cidr'],
@@ -60,4 +63,49 @@ test('flags of K3s have the names K3s gives them', () => {
 test('lists with one item a line are those of component arguments, and the networks that exist', () => {
   const names = Object.entries(PLAN_FIELDS).flatMap(([name, { key }]) => (key.endsWith('-arg') ? [name] : []));
   expect(LINE_FIELDS).toEqual(['existingNetworks', ...names]);
+});
+
+const items = (count: number, item: string): string => Array.from({ length: count }, () => item).join(',');
+
+test.each([
+  ['ranges', PLAN_FIELDS.clusterCidr, '10.42.0.0/16'],
+  ['addresses', PLAN_FIELDS.clusterDns, '192.0.2.10'],
+  ['names', PLAN_FIELDS.disable, 'a'],
+  ['certificate names', PLAN_FIELDS.tlsSan, 'a.example'],
+] as const)('%s: a list has at most 64 items', (_, codec, item) => {
+  expect(codec.read(items(64, item)).value).toHaveLength(64);
+  // What a codec prints here it has read itself.
+  expect(reading(codec as Codec<readonly unknown[]>, items(65, item))).toMatchObject({
+    value: null,
+    said: [{ id: 'input-value', expected: 'list' }],
+  });
+});
+
+const CODECS: readonly (readonly [string, Codec<unknown>])[] = [
+  ...Object.entries(PLAN_FIELDS),
+  ...Object.entries(NODE_FIELDS),
+] as readonly (readonly [string, Codec<unknown>])[]; // Each codec prints only what it has read itself.
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: fc.constantFrom(...'0123456789abcdef.:/,- \n%[]=vk+'.split('')), maxLength: 60 }),
+  fc.constantFrom(
+    '10.42.0.0/16,fd00:42::/56',
+    '::ffff:10.42.0.0/112',
+    'v1.36.2+k3s1',
+    'true',
+    'a, b',
+    '\ud800',
+    ','.repeat(5000),
+  ),
+);
+
+test.each(CODECS)('%s: no text makes it throw, and what it prints it reads again', (_, codec) => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { value, remarks } = codec.read(text);
+      expect(value !== null || remarks.some(({ severity }) => severity === 'error')).toBe(true);
+      if (value !== null) expect(codec.read(codec.print(value))).toEqual({ value, remarks: [] });
+    }),
+  );
 });

@@ -1,22 +1,9 @@
 import type { Plan, PlanNode } from './plan';
+import { address, addressList, cidrList } from './read-addresses';
 import { networkList } from './read-networks';
-import {
-  address,
-  addressList,
-  argList,
-  bool,
-  choice,
-  cidrList,
-  host,
-  integer,
-  mask,
-  nameList,
-  release,
-  sanList,
-  uplinkMtu,
-  word,
-  type Codec,
-} from './read-value';
+import { bool, choice, host, integer, mask, release, uplinkMtu } from './read-value';
+import { argList, nameList, sanList, word } from './read-words';
+import type { Codec } from './reading';
 
 export const STACKS = ['ipv4', 'ipv6', 'ipv4-ipv6', 'ipv6-ipv4'] as const;
 export const DATASTORES = ['sqlite', 'etcd', 'external'] as const;

@@ -1,6 +1,6 @@
 import { parseCidr, printCidr } from '../cidr/cidr';
 import type { ExistingNetwork, NetworkKind } from './plan';
-import { isWord, type Codec, type Remark } from './read-value';
+import { bad, badValue, isWord, NOTHING_TO_SAY, shown, type Codec, type Reading } from './reading';
 
 export const NETWORK_KINDS = [
   'node-lan',
@@ -15,21 +15,13 @@ export const NETWORK_KINDS = [
 export const MOST_NETWORKS = 20_000;
 const LONGEST_LABEL = 64;
 
-interface LineReading {
-  readonly value: ExistingNetwork | null;
-  readonly remarks: readonly Remark[];
-}
-
 /** One network: range, kind and label with semicolons between; only the range must be there. */
-function readLine(line: string, item: number): LineReading {
+function readLine(line: string, item: number): Reading<ExistingNetwork> {
   // A row that nothing was written into yet.
-  if (line === '') return { value: null, remarks: [] };
+  if (line === '') return { value: null, remarks: NOTHING_TO_SAY };
   const [range = '', kind = '', ...label] = line.split(';');
   const cidr = parseCidr(range);
-  if (!cidr.ok) {
-    const facts = { text: range.slice(0, 64), problem: cidr.problem, suggestion: null };
-    return { value: null, remarks: [{ id: 'cidr-syntax', severity: 'error', item, facts }] };
-  }
+  if (!cidr.ok) return bad('cidr-syntax', { text: shown(range), problem: cidr.problem, suggestion: null }, item);
   return {
     value: {
       // A machine's own address with its prefix, as `ip addr` prints it, says which network it is in: nothing to remark.
@@ -37,7 +29,7 @@ function readLine(line: string, item: number): LineReading {
       kind: NETWORK_KINDS.find((known) => known === kind) ?? 'other',
       label: label.join(';').slice(0, LONGEST_LABEL),
     },
-    remarks: [],
+    remarks: NOTHING_TO_SAY,
   };
 }
 
@@ -45,11 +37,9 @@ function readLine(line: string, item: number): LineReading {
 export const networkList: Codec<readonly ExistingNetwork[]> = {
   read: (text) => {
     const lines = text.split('\n', MOST_NETWORKS);
-    const readings = lines.map((line, item): LineReading => {
-      if (isWord(line)) return readLine(line, item);
-      const facts = { text: line.slice(0, 64), expected: 'word', choices: [], from: null, to: null };
-      return { value: null, remarks: [{ id: 'input-value', severity: 'error', item, facts }] };
-    });
+    const readings = lines.map((line, item) =>
+      isWord(line) ? readLine(line, item) : badValue(line, 'word', {}, item),
+    );
     return {
       value: readings.flatMap(({ value }) => value ?? []),
       remarks: readings.flatMap(({ remarks }) => remarks),

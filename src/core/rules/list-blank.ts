@@ -5,8 +5,8 @@ import type { Plan } from '../plan/plan';
 import { defineRule } from './rule';
 
 /**
- * Reported by the reader (`plan/read-value.ts`): an error in ranges and addresses, where K3s stops at the blank, a warning
- * in tls-san, where it drops the name.
+ * Reported by the readers: an error in ranges and addresses (`plan/read-addresses.ts`), where K3s stops at the blank, a warning
+ * in tls-san (`plan/read-words.ts`), where it drops the name.
  */
 export const listBlank = defineRule<'list-blank', { text: string; suggestion: string; isDropped: boolean }>({
   id: 'list-blank',

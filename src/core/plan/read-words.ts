@@ -1,0 +1,69 @@
+import {
+  badValue,
+  good,
+  isBlankAfterComma,
+  isWord,
+  MOST_ITEMS,
+  shown,
+  type Codec,
+  type Reading,
+  type Remark,
+} from './reading';
+
+/** A flag's text as it is, empty included. */
+export const word: Codec<string> = {
+  read: (text) => (isWord(text) ? good(text) : badValue(text, 'word')),
+  print: (text) => text,
+};
+
+/** The items of a list of words, or what is wrong with it. */
+function splitWords(text: string, separator: ',' | '\n'): Reading<readonly string[]> {
+  const items = text.split(separator, MOST_ITEMS + 1);
+  if (items.length > MOST_ITEMS) return badValue(text, 'list');
+  return items.every(isWord) ? good(items) : badValue(text, 'word');
+}
+
+/** Names separated by commas; blanks around them are cut, as K3s does for `disable`. */
+export const nameList: Codec<readonly string[]> = {
+  read: (text) => {
+    const { value, remarks } = splitWords(text, ',');
+    return { value: value?.map((item) => item.trim()).filter((item) => item !== '') ?? null, remarks };
+  },
+  print: (names) => names.join(','),
+};
+
+/** Names for the server's certificate; one with a blank before it is dropped, as K3s does with a log line (seen on v1.36.3). */
+export const sanList: Codec<readonly string[]> = {
+  read: (text) => {
+    const { value, remarks } = splitWords(text, ',');
+    if (value === null) return { value, remarks };
+    const suggestion = value.map((item) => item.trim()).join(',');
+    return {
+      value: value.filter((item) => item !== '' && item === item.trim()),
+      remarks: value.flatMap((item, index): Remark[] =>
+        isBlankAfterComma(item)
+          ? [
+              {
+                id: 'list-blank',
+                severity: 'warning',
+                item: index,
+                facts: { text: shown(item), suggestion, isDropped: true },
+              },
+            ]
+          : [],
+      ),
+    };
+  },
+  print: (names) => names.join(','),
+};
+
+/**
+ * Items of a `*-arg` flag, one a line. K3s never splits them at commas, so commas stay.
+ */
+export const argList: Codec<readonly string[]> = {
+  read: (text) => {
+    const { value, remarks } = splitWords(text, '\n');
+    return { value: value?.filter((item) => item !== '') ?? null, remarks };
+  },
+  print: (items) => items.join('\n'),
+};
