@@ -73,7 +73,7 @@ const singleAddress = (address: Address): Cidr => cidrAround(address, BITS[addre
  * The space that networks take, with the pools from which further ones will come: Docker's where it runs, shared space where
  * a VPN lies in it.
  */
-export const spaceOf = (networks: Plan['existingNetworks']): readonly Cidr[] => [
+export const networkSpace = (networks: Plan['existingNetworks']): readonly Cidr[] => [
   ...networks.map(({ cidr }) => cidr),
   ...(networks.some(({ kind }) => kind === 'docker') ? DOCKER_POOLS : []),
   ...(networks.some(({ kind, cidr }) => kind === 'vpn' && isShared(cidr)) ? SHARED_SPACE : []),
@@ -82,7 +82,9 @@ export const spaceOf = (networks: Plan['existingNetworks']): readonly Cidr[] => 
 /** Whether a network has its addresses from shared space. */
 export const isShared = (network: Cidr): boolean => SHARED_SPACE.some((space) => containsCidr(space, network));
 
-const occupiedByNetworks = remembered((networks: Plan['existingNetworks']): Occupied => occupiedBy(spaceOf(networks)));
+const occupiedByNetworks = remembered((networks: Plan['existingNetworks']): Occupied =>
+  occupiedBy(networkSpace(networks)),
+);
 const occupiedByNodes = remembered((nodes: Plan['nodes']): Occupied =>
   occupiedBy(addressesOfNodes(nodes).map(singleAddress)),
 );
@@ -102,7 +104,7 @@ export function takenIn(plan: Plan, except: readonly Cidr[] = []): readonly Occu
 }
 
 /** The first free block of the first pool that has one, K3s's default for that field first where a pool holds it. */
-export function freeBlockIn(
+function freeBlockIn(
   candidates: readonly Cidr[],
   field: RangeField,
   prefixLength: number,

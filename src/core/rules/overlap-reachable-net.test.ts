@@ -108,8 +108,14 @@ test.each([
 test.each([
   // What exists, addresses of nodes and the plan's other ranges are all avoided.
   {
-    plan: { existingNetworks: ['10.42.0.0/16;vpn', '10.44.0.0/16;vpc'], nodeIp: '10.45.0.1' },
-    fixed: { clusterCidr: '10.46.0.0/16' },
+    plan: {
+      existingNetworks: ['10.42.0.0/16;vpn', '10.44.0.0/16;vpc'],
+      nodes: [
+        { nodeIp: '10.45.0.1' },
+        { role: 'agent', nodeIp: '10.46.0.1', nodeExternalIp: '10.47.0.1', hostAddresses: '10.48.0.1' },
+      ],
+    },
+    fixed: { clusterCidr: '10.49.0.0/16' },
   },
   // DNS moves along with its range.
   {
