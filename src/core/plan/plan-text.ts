@@ -162,6 +162,29 @@ export function applyPlan(text: PlanText, from: Plan, to: Plan, rewrite: readonl
     if (printed === undefined) delete next[name];
     else next[name] = printed;
   }
-  if (from.nodes !== to.nodes || rewrite.some((name) => name in NODE_FIELDS)) next['nodes'] = to.nodes.map(printNode);
+  if (from.nodes !== to.nodes || rewrite.some((name) => name in NODE_FIELDS))
+    next['nodes'] = to.nodes.map((node, index) => applyNode(text.nodes ?? [], from.nodes, node, index, rewrite));
   return next as PlanText;
+}
+
+function applyNode(
+  texts: readonly NodeText[],
+  from: readonly PlanNode[],
+  to: PlanNode,
+  index: number,
+  rewrite: readonly Field[],
+): NodeText {
+  // A node that is the same object still may have moved; one that was edited has its place.
+  const same = from.indexOf(to);
+  const place = same === -1 ? index : same;
+  const [text, before] = [texts[place], from[place]];
+  const printed = printNode(to);
+  if (text === undefined || before === undefined) return printed;
+  const next: Record<string, string | undefined> = { ...printed };
+  for (const name of Object.keys(NODE_FIELDS) as NodeTextField[]) {
+    const isNamed = rewrite.includes(name) && (NODE_FIELDS[name] as AnyField).read(text[name] ?? '').value !== null;
+    // What does not parse stays for its author: no repair of another field or node knows what was meant.
+    if (before[name] === to[name] && !isNamed) next[name] = text[name];
+  }
+  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as NodeText;
 }
