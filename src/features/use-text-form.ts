@@ -23,9 +23,10 @@ export function useTextForm<F extends FieldValues>({ toForm, fromForm }: FormMap
   useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => typed(values) }), [form]);
 
   useEffect(() => {
-    const wanted = toForm(reading.text);
-    if (JSON.stringify(wanted) !== JSON.stringify(form.getValues())) form.reset(wanted);
-  }, [form, reading.text, toForm]);
+    // A half-written text may be shown otherwise than it was typed ("fd00" is no IPv6 address yet): what counts is what it says.
+    const said = fromForm(form.getValues(), reading.text);
+    if (JSON.stringify(said) !== JSON.stringify(reading.text)) form.reset(toForm(reading.text));
+  }, [form, reading.text, toForm, fromForm]);
 
   return form;
 }

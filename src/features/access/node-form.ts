@@ -42,7 +42,9 @@ function nodeToForm(node: NodeText): NodeForm {
 /** The inputs' node as text; what they do not show otherwise than before stays as it was written. */
 function formToNode(form: NodeForm, before: NodeText, primary: Family): NodeText {
   const shown = nodeToForm(before);
-  const next: Record<string, string | undefined> = { ...before, role: form.role };
+  if (JSON.stringify(form) === JSON.stringify(shown)) return before;
+  const next: Record<string, string | undefined> = { ...before };
+  if (form.role !== shown.role) next['role'] = form.role;
   for (const name of TEXTS) {
     if (form[name] !== shown[name]) next[name] = form[name] === '' ? undefined : form[name];
   }

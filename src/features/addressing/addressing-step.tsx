@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
+import type { FocusEvent, ReactNode } from 'react';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { parseCidr, printCidr } from '../../core/cidr/cidr';
 import { printAddress } from '../../core/cidr/address';
 import { DEFAULTS } from '../../core/k3s/defaults';
-import { LATER } from '../../core/k3s/later';
+import { LATER, laterOf } from '../../core/k3s/later';
 import type { Stack } from '../../core/plan/plan';
 import { withStack } from '../../core/plan/with-stack';
 import { count } from '../../i18n/format';
@@ -138,11 +138,17 @@ function Ranges({ form, name }: RangesProps): ReactNode {
   const { addressing, families } = useMessages();
   const problemOf = useProblem();
   const isPods = name === 'clusterCidr';
-  const items = (reading.text[name] ?? '').split(',');
+  const entries = useWatch({ control: form.control, name });
   const expected = derived.stack.split('-');
 
-  return items.map((item, index) => {
-    const parsed = parseCidr(item);
+  // Several ranges in the last input become an input each when it is left: never under the caret, nor under a click.
+  const split = ({ target }: FocusEvent<HTMLInputElement>): void => {
+    if (target.value.includes(',')) form.reset(addressingForm.toForm(reading.text));
+  };
+  const last = entries.length - 1;
+
+  return entries.map((entry, index) => {
+    const parsed = parseCidr(entry.text);
     const family = parsed.ok ? parsed.value.family : expected[index] === 'ipv6' ? 'ipv6' : 'ipv4';
     const isExtra = index >= expected.length;
     const label = isPods ? addressing.pods(families[family]) : addressing.services(families[family]);
@@ -157,18 +163,17 @@ function Ranges({ form, name }: RangesProps): ReactNode {
           flag={isPods ? 'cluster-cidr' : 'service-cidr'}
           kind={isPods ? 'pods' : 'services'}
           hint={hintOf()}
-          later={shell.later[LATER[name]]}
+          later={shell.later[laterOf(name, reading.plan.k3sVersion)]}
           className="range"
           {...problemOf(name, null, index)}
         >
           {(control) => (
             <input
-              {...form.register(`${name}.${index}.text`)}
+              {...form.register(`${name}.${index}.text`, index === last ? { onBlur: split } : {})}
               {...control}
               className="input"
               autoComplete="off"
               spellCheck={false}
-              inputMode={family === 'ipv4' ? 'decimal' : 'text'}
               placeholder={index === 0 ? printCidr(placeholders(reading.plan)[name]) : ''}
             />
           )}
