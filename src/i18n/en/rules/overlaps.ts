@@ -34,7 +34,7 @@ export const overlapTexts = {
     consequence: ({ isAllTaken }) =>
       isAllTaken
         ? 'K3s starts, but no node ever gets a block for its pods, and nothing says so. Take ranges that do not touch.'
-        : 'K3s starts, but skips the node blocks under the Service range without a word, and traffic may go astray. Take ranges that do not touch.',
+        : 'K3s starts, but silently skips the node blocks under the Service range, and traffic may go astray. Take ranges that do not touch.',
     fix: ({ newPods, newServices }) =>
       newPods !== null && newServices !== null
         ? `Use ${newPods} for pods and ${newServices} for Services`
@@ -89,10 +89,10 @@ export const overlapTexts = {
     title: (facts) =>
       facts.isDirect
         ? overlapWith(facts, 'Docker’s network')
-        : `${rangeOf(facts)} touches ${facts.network}, where Docker takes further networks from.`,
+        : `${rangeOf(facts)} touches ${facts.network}, from which Docker takes further networks.`,
     consequence: (facts) =>
       facts.isDirect
-        ? `Docker and the cluster both hold a route for ${partOf(facts)}, and packets for one of them end in the other. Take another range, or give Docker another one (“bip”, “default-address-pools”).`
+        ? `Docker and the cluster both hold a route for ${partOf(facts)}, and packets for one of them end up in the other. Take another range, or give Docker another one (“bip”, “default-address-pools”).`
         : `As soon as Docker makes a network in ${facts.part}, packets for it or for the cluster go astray. Take another range, or give Docker other pools (“default-address-pools”).`,
     fix: moveTo,
   },
@@ -102,13 +102,13 @@ export const overlapTexts = {
         ? overlapWith(facts, 'the VPN')
         : `${rangeOf(facts)} has addresses from 100.64.0.0/10, and so has the VPN ${nameOf(facts)}.`,
     consequence: (facts) =>
-      `Tailscale and others give machines addresses from all of that space, so an address in ${partOf(facts)} can be a machine’s and the cluster’s, and only one of them is reached. Take a range outside it.`,
+      `Tailscale and others give machines addresses from all of that space, so an address in ${partOf(facts)} can be both a machine’s and the cluster’s, and only one of them is reached. Take a range outside it.`,
     fix: moveTo,
   },
   'overlap-other-cluster': {
     title: (facts) => overlapWith(facts, 'another cluster’s range'),
     consequence: (facts) =>
-      `Once the clusters reach each other, over a VPN or a peering, every address in ${partOf(facts)} stands for something in each of them, and packets end in the wrong one. Take a range that is used nowhere else.`,
+      `Once the clusters reach each other, over a VPN or a peering, every address in ${partOf(facts)} stands for something in each of them, and packets end up in the wrong one. Take a range that is used nowhere else.`,
     fix: moveTo,
   },
 } satisfies SomeRuleTexts;

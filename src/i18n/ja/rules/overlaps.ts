@@ -1,28 +1,31 @@
 import type { NetworkFacts } from '../../../core/rules/network-overlaps';
 import { count } from '../../format';
 import type { SomeRuleTexts } from '../../rule-text';
+import { spaced } from '../spaced';
 
-// 全角の括弧の後には空白を置かない。
-const nameOf = ({ label, network }: NetworkFacts): string => (label === '' ? `${network} ` : `${label}（${network}）`);
+/** A network as what it is, with its name, where it has one, and its range. */
+const named = (what: string, { label, network }: NetworkFacts): string =>
+  label === '' ? `${what} ${network}` : `${what}「${label}」（${network}）`;
 
 const rangeOf = ({ isPods, range }: NetworkFacts): string =>
   isPods ? `ポッドの範囲 ${range}` : `サービスの範囲 ${range}`;
 
-/** 範囲とネットワークの位置関係。`what` はそのネットワークの呼び方。 */
+/** How a range lies to a network, which is called by `what`. */
 function overlapWith(facts: NetworkFacts, what: string): string {
   const { range, network, part, more } = facts;
+  const other = named(what, facts);
   if (more > 0)
-    return `${rangeOf(facts)} は、${nameOf(facts)}など、ほかに ${count(more)} 個のネットワークとも重なっています。`;
-  if (range === network) return `${rangeOf(facts)} は、${what} ${nameOf(facts)}と同じ範囲です。`;
+    return `${rangeOf(facts)} は、${spaced(other, 'など、ほかにも')} ${count(more)} 個のネットワークと重なっています。`;
+  if (range === network) return `${rangeOf(facts)} は、${spaced(other, 'と同じ範囲です。')}`;
   return part === range
-    ? `${rangeOf(facts)} は、${what} ${nameOf(facts)}の中にあります。`
-    : `${rangeOf(facts)} に、${what} ${nameOf(facts)}が含まれています。`;
+    ? `${rangeOf(facts)} は、${spaced(other, 'の中にあります。')}`
+    : `${rangeOf(facts)} に、${spaced(other, 'が含まれています。')}`;
 }
 
 const moveTo = ({ isPods, proposal }: NetworkFacts): string =>
   proposal === null ? '空いている範囲を使う' : isPods ? `ポッドに ${proposal} を使う` : `サービスに ${proposal} を使う`;
 
-/** 問題になるアドレス。一つの部分か、複数のネットワークと重なる部分。 */
+/** The addresses in question: one part, or those of several networks. */
 const partOf = ({ part, more }: NetworkFacts): string => (more > 0 ? '重なる部分' : ` ${part} `);
 
 const REACHABLE = { vpn: 'VPN', vpc: '接続先のネットワーク', other: 'ネットワーク' } as const;
@@ -36,7 +39,7 @@ export const overlapTexts = {
     consequence: ({ isAllTaken }) =>
       isAllTaken
         ? 'K3s は起動しますが、どのノードにもポッド用のブロックが割り当てられず、それを知らせるものもありません。互いに重ならない範囲にします。'
-        : 'K3s は起動しますが、サービスの範囲にかかるブロックを何も言わずに飛ばし、通信が誤った宛先に向かうこともあります。互いに重ならない範囲にします。',
+        : 'K3s は起動しますが、サービスの範囲と重なるブロックを何も言わずに飛ばします。通信が誤った宛先に向かうこともあります。互いに重ならない範囲にします。',
     fix: ({ newPods, newServices }) =>
       newPods !== null && newServices !== null
         ? `ポッドに ${newPods}、サービスに ${newServices} を使う`
@@ -62,7 +65,7 @@ export const overlapTexts = {
         return 'K3s は何も言いませんが、このアドレスがポッドのものとして扱われ、ノードから API に届かなくなります。ほかで使っていない範囲にします。';
       return facts.network === null || facts.isPods
         ? 'K3s は何も言いませんが、ノード同士や LAN の宛先がポッドとして扱われ、通信できなくなります。ほかで使っていない範囲にします。'
-        : `K3s は何も言いませんが、${partOf(facts).trimStart()}のアドレスがサービスに割り当てられることがあり、そのアドレスを持つ機器にノードやポッドから届かなくなります。ほかで使っていない範囲にします。`;
+        : `K3s は何も言いませんが、${partOf(facts).trimStart()}のアドレスがサービスに割り当てられることがあり、そのアドレスを持つ機器へノードやポッドから届かなくなります。ほかで使っていない範囲にします。`;
     },
     fix: (facts) =>
       facts.network !== null
@@ -84,8 +87,8 @@ export const overlapTexts = {
     title: (facts) => overlapWith(facts, reachableOf(facts)),
     consequence: (facts) =>
       facts.isPods
-        ? `その先の${partOf(facts)}にある機器へは、ノードやポッドから届かなくなります。パケットがクラスターの中に留まるためです。ほかで使っていない範囲にします。`
-        : `${partOf(facts).trimStart()}のアドレスがサービスに割り当てられると、そのアドレスを持つ先の機器にノードやポッドから届かなくなります。ほかで使っていない範囲にします。`,
+        ? `パケットがクラスターの外に出なくなり、${partOf(facts).trimStart()}にある機器へノードやポッドから届かなくなります。ほかで使っていない範囲にします。`
+        : `${partOf(facts).trimStart()}のアドレスがサービスに割り当てられると、そのアドレスを持つ機器へノードやポッドから届かなくなります。ほかで使っていない範囲にします。`,
     fix: moveTo,
   },
   'overlap-docker': {
@@ -103,13 +106,13 @@ export const overlapTexts = {
     title: (facts) =>
       facts.more > 0
         ? overlapWith(facts, 'VPN')
-        : `${rangeOf(facts)} と VPN ${nameOf(facts)}が、どちらも 100.64.0.0/10 のアドレスを使います。`,
+        : `${rangeOf(facts)} と ${spaced(named('VPN', facts), 'は')}、どちらも 100.64.0.0/10 のアドレスを使います。`,
     consequence: (facts) =>
       `Tailscale などはこの空間全体から機器にアドレスを割り当てます。そのため${partOf(facts)}のアドレスが機器とクラスターの両方で使われ、一方にしか届かなくなることがあります。この空間の外の範囲にします。`,
     fix: moveTo,
   },
   'overlap-other-cluster': {
-    title: (facts) => overlapWith(facts, '別のクラスターの範囲'),
+    title: (facts) => overlapWith(facts, 'ほかのクラスターの範囲'),
     consequence: (facts) =>
       `VPN やピアリングで互いに届くようになると、${partOf(facts).trimStart()}の各アドレスがどちらのクラスターのものか区別できず、パケットが誤った側に届きます。ほかで使っていない範囲にします。`,
     fix: moveTo,
