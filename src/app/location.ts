@@ -12,13 +12,20 @@ export interface Place {
   readonly link: LinkReading;
   readonly step: Step;
   readonly language: Language | null;
+  /** Whether this tab wrote the address itself: then it says nothing that the tab did not know. */
+  readonly isOwn: boolean;
 }
 
 /** Where the address bar says we are. */
 export function currentPlace(): Place {
   const link = decodeFragment(location.hash);
   const { step, lang } = link.app;
-  return { link, step: isStep(step) ? step : 'cluster', language: lang !== null && isLanguage(lang) ? lang : null };
+  return {
+    link,
+    step: isStep(step) ? step : 'cluster',
+    language: lang !== null && isLanguage(lang) ? lang : null,
+    isOwn: ownEntry(history.state) !== null,
+  };
 }
 
 /** The page's own address, without query and fragment: what links to plans begin with. */
@@ -46,14 +53,18 @@ const ownEntry = (state: unknown): OwnEntry | null =>
 
 /** Goes to a step as a page of its own, so that the browser's back button returns. */
 export const pushStep = (plan: Plan, step: Step): void =>
-  history.pushState({ step } satisfies OwnEntry, '', addressOf(plan, step));
+  unlessTooOften(() => history.pushState({ step } satisfies OwnEntry, '', addressOf(plan, step)));
 
 /** Keeps the address up to date with the plan without a new entry in the history. */
 export function replacePlan(plan: Plan, step: Step): void {
   const address = addressOf(plan, step);
   if (location.hash === address && ownEntry(history.state)?.step === step) return;
+  unlessTooOften(() => history.replaceState({ step } satisfies OwnEntry, '', address));
+}
+
+function unlessTooOften(move: () => void): void {
   try {
-    history.replaceState({ step } satisfies OwnEntry, '', address);
+    move();
   } catch {
     // WebKit refuses more than 100 changes in 10 seconds; the next change brings the address up to date.
   }

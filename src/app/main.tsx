@@ -24,13 +24,19 @@ function firstLanguage({ language }: Place): Language {
   return language ?? storedLanguage() ?? (preferred?.toLowerCase().startsWith('ja') ? 'ja' : 'en');
 }
 
-/** A link's plan, else the one left here; the text that was left wins where it says the same, since it also holds what does not parse. */
-function firstState({ link }: Place): WizardState {
-  const kept = storedText();
-  if (!link.hasPlan) return stateOf(kept ?? NEW_TEXT, null);
-  const fragmentOfText = (text: typeof NEW_TEXT): string => fragmentOf(readPlan(text).plan);
-  if (kept !== null && fragmentOfText(kept) === fragmentOfText(link.text)) return stateOf(kept, null);
-  const isWorthKeeping = kept !== null && fragmentOfText(kept) !== fragmentOfText(NEW_TEXT);
+/** What this tab left when it wrote the address itself, else a link's plan, else the one left here. */
+function firstState({ link, isOwn }: Place): WizardState {
+  const own = storedText('tab');
+  const linked = readPlan(link.text);
+  if (isOwn && own !== null) return stateOf(own, null, linked);
+  const kept = own ?? storedText('site');
+  if (!link.hasPlan) return stateOf(kept ?? NEW_TEXT, { findings: link.findings, before: null });
+  if (kept === null) return stateOf({ ...NEW_TEXT, ...link.text }, { findings: link.findings, before: null });
+  const left = readPlan(kept);
+  const isComplete = link.findings.length === 0 && linked.stale.length === 0;
+  // The text that was left wins where it says the same, since it also holds what does not parse.
+  if (isComplete && fragmentOf(left.plan) === fragmentOf(linked.plan)) return stateOf(kept, null);
+  const isWorthKeeping = left.stale.length > 0 || fragmentOf(left.plan) !== fragmentOf(readPlan(NEW_TEXT).plan);
   return stateOf({ ...NEW_TEXT, ...link.text }, { findings: link.findings, before: isWorthKeeping ? kept : null });
 }
 

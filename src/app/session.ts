@@ -5,42 +5,48 @@ import { isLanguage, type Language } from '../i18n/languages';
 const PLAN = 'k3s-network-wizard.plan';
 const LANGUAGE = 'k3s-network-wizard.language';
 
+/** What one tab keeps for itself, and what all tabs of this site share. */
+type Owner = 'tab' | 'site';
+const storageOf = (owner: Owner): Storage => (owner === 'tab' ? sessionStorage : localStorage);
+
 // Storage may be forbidden, full, or filled by another program: then the page works without it.
-function stored(key: string): string | null {
+function stored(owner: Owner, key: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return storageOf(owner).getItem(key);
   } catch {
     return null;
   }
 }
 
-function store(key: string, value: string): void {
+function store(owner: Owner, key: string, value: string): void {
   try {
-    localStorage.setItem(key, value);
+    storageOf(owner).setItem(key, value);
   } catch {
     // Nothing is lost: the link holds the plan.
   }
 }
 
-/** The text of every field as it was left, fields that do not parse included; null when there is none. */
-export function storedText(): PlanText | null {
-  const json = stored(PLAN);
-  if (json === null) return null;
+/** The text of every field as this tab or any tab left it, fields that do not parse included; null when there is none. */
+export function storedText(owner: Owner): PlanText | null {
   try {
-    return cleanText(JSON.parse(json));
+    return cleanText(JSON.parse(stored(owner, PLAN) ?? 'null'));
   } catch {
     return null;
   }
 }
 
-export const storeText = (text: PlanText): void => store(PLAN, JSON.stringify(text));
+export function storeText(text: PlanText): void {
+  const json = JSON.stringify(text);
+  store('tab', PLAN, json);
+  store('site', PLAN, json);
+}
 
 export function storedLanguage(): Language | null {
-  const language = stored(LANGUAGE);
+  const language = stored('site', LANGUAGE);
   return language !== null && isLanguage(language) ? language : null;
 }
 
-export const storeLanguage = (language: Language): void => store(LANGUAGE, language);
+export const storeLanguage = (language: Language): void => store('site', LANGUAGE, language);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

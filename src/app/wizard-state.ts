@@ -33,8 +33,9 @@ export const NEW_TEXT: PlanText = { servers: '1', agents: '0' };
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export const stateOf = (text: PlanText, opened: Opened | null): WizardState => ({
-  reading: readPlan(text),
+/** The state over a text; where it does not parse, `before` says what it meant last. */
+export const stateOf = (text: PlanText, opened: Opened | null, before: PlanReading | null = null): WizardState => ({
+  reading: readPlan(text, before),
   acknowledged: NOTHING,
   opened,
 });

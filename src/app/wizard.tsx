@@ -80,11 +80,13 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
   );
   useEffect(
     () =>
-      onMove(setStep, ({ link, step: place }) => {
+      onMove(setStep, ({ link: { hasPlan, text, findings: losses }, step: place, language: asked }) => {
         setStep(place);
-        if (link.hasPlan) dispatch({ kind: 'opened', text: link.text, findings: link.findings, before: reading.text });
+        if (asked !== null) onLanguage(asked);
+        if (hasPlan) dispatch({ kind: 'opened', text, findings: losses, before: reading.text });
+        else if (losses.length > 0) dispatch({ kind: 'opened', text: reading.text, findings: losses, before: null });
       }),
-    [reading.text],
+    [reading.text, onLanguage],
   );
 
   // What blocks the download is explained on the last step; without a block the files come at once.
