@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstLoadChunk } from './.ci/vite/first-load.ts';
 import { harden } from './.ci/vite/harden.ts';
 import { offline } from './.ci/vite/offline.ts';
 
@@ -14,6 +15,9 @@ export default defineConfig({
     sourcemap: true,
     // .ci/size-limit.mjs reads from it what the first load consists of.
     manifest: true,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstLoadChunk(), debugName: 'first load', test: /./ }] } },
+    },
   },
   preview: { host: '127.0.0.1' },
   test: { include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.{mjs,ts}'] },
