@@ -119,10 +119,12 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
         onStartOver={() => dispatch({ kind: 'opened', text: NEW_TEXT, findings: [], before: reading.text })}
       >
         {step === 'cluster' ? (
-          <ClusterStep
-            preset={presetOf(state)}
-            onPreset={(preset) => dispatch({ kind: 'typed', text: presetText(preset) })}
-          />
+          <MessagesContext value={rest?.messages ?? null}>
+            <ClusterStep
+              preset={presetOf(state)}
+              onPreset={(preset) => dispatch({ kind: 'typed', text: presetText(preset) })}
+            />
+          </MessagesContext>
         ) : rest === null ? (
           <p role="status">{shell.loading}</p>
         ) : (

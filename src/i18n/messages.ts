@@ -9,6 +9,7 @@ import type { Datastore, HostFamilies, Stack, Topology } from '../core/plan/plan
 import type { Preset } from '../core/plan/presets';
 import type { Limit } from '../core/plan/usage';
 import type { InstallTexts } from '../core/render/install-texts';
+import type { SurroundingsMessages } from './surroundings-messages';
 import type { UsageMessages } from './usage-messages';
 
 export type Step = 'cluster' | 'cni' | 'addressing' | 'access' | 'review';
@@ -113,6 +114,7 @@ export interface WizardMessages {
   readonly roles: Readonly<Record<Role, string>>;
   /** The sentences of the files and of the order of installing. */
   readonly install: InstallTexts;
+  readonly surroundings: SurroundingsMessages;
   readonly cni: {
     readonly title: string;
     readonly lead: string;

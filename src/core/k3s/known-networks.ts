@@ -33,7 +33,7 @@ const K3S: Source = { kind: 'docs', label: 'K3s docs, k3s server', url: 'https:/
 export const KNOWN_NETWORKS: readonly KnownNetwork[] = [
   {
     id: 'home-lan',
-    kind: 'node-lan',
+    kind: 'other',
     cidrs: ['192.168.0.0/24', '192.168.1.0/24', '192.168.178.0/24', '10.0.0.0/24'],
     label: 'Home LAN',
     // No register says what routers come with; this list is a collection of reports.

@@ -12,7 +12,7 @@ export function readIpRoute(line: string, words: readonly string[]): LineContent
   const [destination = '', ...rest] = hasType ? words.slice(1) : words;
   if (destination === 'nexthop') return leaves(line.trim(), 'no-network');
   if (!MARKS.some((mark) => rest.includes(mark)) && !(hasType && rest.length === 0)) return null;
-  if (destination === 'default') return leaves(line.trim(), 'default-route');
+  if (destination === 'default') return leaves('default', 'default-route');
   const cidr = readBlock(destination) ?? readSingle(destination);
   if (cidr === null) return null;
   const type = hasType ? words[0] : undefined;
@@ -35,7 +35,7 @@ export function readRouteTable(line: string, words: readonly string[]): LineCont
   const isLinux = netmask !== null && /^[A-Z!]+$/.test(words[3] ?? '');
   const flags = isLinux ? (words[3] ?? '') : third;
   if (!/^U[A-Za-z0-9!]*$/.test(flags) || gateway === '') return null;
-  if (destination === 'default') return leaves(line.trim(), 'default-route');
+  if (destination === 'default') return leaves('default', 'default-route');
   const cidr = isLinux ? readBlock(destination, netmask) : destinationOf(destination, flags);
   if (cidr === null) return null;
   // Columns of numbers stand between, how many depends on the system.

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useContext, type ReactNode } from 'react';
 import { DEFAULTS } from '../../core/k3s/defaults';
 import { DATASTORES, HOST_FAMILIES, STACKS, TOPOLOGIES } from '../../core/plan/fields';
 import { PRESETS, type Preset } from '../../core/plan/presets';
@@ -8,9 +8,11 @@ import { Field } from '../../ui/field';
 import { Group } from '../../ui/group';
 import { useProblem } from '../use-problem';
 import { useTextForm } from '../use-text-form';
-import { useWizard } from '../wizard-context';
+import { MessagesContext, useWizard } from '../wizard-context';
 import { clusterForm } from './cluster-form';
 import { ReleaseField } from './release-field';
+
+const NetworksField = lazy(() => import('./networks-field'));
 
 const SIZES = ['servers', 'agents', 'nodesAtPeak', 'podsPerNode', 'services'] as const;
 const SIZE_DEFAULTS = {
@@ -33,6 +35,8 @@ export function ClusterStep({ preset, onPreset }: ClusterStepProps): ReactNode {
   const { cluster } = shell;
   const form = useTextForm(clusterForm);
   const problemOf = useProblem();
+  // This step is there before the texts of all the others.
+  const hasTexts = useContext(MessagesContext) !== null;
   const select = (
     name: 'datastore' | 'topology' | 'hostFamilies' | 'runningStack',
     options: readonly string[],
@@ -110,6 +114,11 @@ export function ClusterStep({ preset, onPreset }: ClusterStepProps): ReactNode {
         {(['untrustedUnderlay', 'publicNodes', 'airGap'] as const).map((name) => (
           <Switch key={name} label={cluster[name].label} hint={cluster[name].hint} control={form.register(name)} />
         ))}
+        {hasTexts ? (
+          <Suspense fallback={null}>
+            <NetworksField />
+          </Suspense>
+        ) : null}
       </Group>
       <Group title={cluster.running}>{select('runningStack', STACKS, cluster.runningStacks)}</Group>
     </>

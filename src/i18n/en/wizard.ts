@@ -1,5 +1,6 @@
 import type { WizardMessages } from '../messages';
 import { installTexts } from './install';
+import { surroundings } from './surroundings';
 import { usage } from './usage';
 
 export const wizard: WizardMessages = {
@@ -16,6 +17,7 @@ export const wizard: WizardMessages = {
   severity: { error: 'Error.', warning: 'Warning.', info: 'Note.' },
   roles: { server: 'Server', agent: 'Agent' },
   install: installTexts,
+  surroundings,
   usage,
   cni: {
     title: 'CNI',

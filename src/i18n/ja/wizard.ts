@@ -1,5 +1,6 @@
 import type { WizardMessages } from '../messages';
 import { installTexts } from './install';
+import { surroundings } from './surroundings';
 import { spaced } from './spaced';
 import { usage } from './usage';
 
@@ -23,6 +24,7 @@ export const wizard: WizardMessages = {
   severity: { error: 'エラー', warning: '警告', info: '参考' },
   roles: { server: 'サーバー', agent: 'エージェント' },
   install: installTexts,
+  surroundings,
   usage,
   cni: {
     title: 'CNI',
