@@ -1,6 +1,7 @@
 import { SOURCES } from '../k3s/source';
 import { agentCount, flannelBackendOf, serverCount } from '../plan/effective';
 import type { Plan } from '../plan/plan';
+import { withNode } from '../plan/with-node';
 import { defineRule, type Found } from './rule';
 
 type OptionFacts = { readonly option: 'flannel-ipv6-masq' | 'flannel-external-ip' | 'flannel-iface' };
@@ -38,8 +39,5 @@ function withoutIface(plan: Plan): Plan | null {
   return areAllListed && plan.nodes.every(({ nodeIp }) => nodeIp.length > 0) ? { ...plan, flannelIface: null } : null;
 }
 
-function withoutIfaceOf(plan: Plan, index: number): Plan | null {
-  const node = plan.nodes[index];
-  if (node === undefined || node.nodeIp.length === 0) return null;
-  return { ...plan, nodes: plan.nodes.with(index, { ...node, flannelIface: null }) };
-}
+const withoutIfaceOf = (plan: Plan, index: number): Plan | null =>
+  withNode(plan, index, (node) => (node.nodeIp.length === 0 ? null : { ...node, flannelIface: null }));

@@ -2,7 +2,8 @@ import { SOURCES } from '../k3s/source';
 import { runsAgent } from '../plan/effective';
 import type { Severity } from '../plan/finding';
 import { freeNodeName, nodeNameOf } from '../plan/node-name';
-import type { Plan } from '../plan/plan';
+import type { Plan, PlanNode } from '../plan/plan';
+import { withNode } from '../plan/with-node';
 import { defineRule } from './rule';
 
 type NameProblem = 'empty' | 'localhost' | 'characters' | 'ends' | 'too-long';
@@ -19,22 +20,17 @@ export const hostnameBad = defineRule({
       url: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/names/',
     },
   ],
-  check: (plan) => plan.nodes.flatMap((_, index) => findingOf(plan, index)),
-  fix: (plan, { facts: { proposal }, place: { node: index } }) => {
-    const node = index === null ? undefined : plan.nodes[index];
-    if (index === null || node === undefined) return null;
-    return { ...plan, nodes: plan.nodes.with(index, { ...node, nodeName: proposal }) };
-  },
+  check: (plan) => plan.nodes.flatMap((node, index) => (runsAgent(plan, node) ? findingOf(plan, node, index) : [])),
+  fix: (plan, { facts: { proposal }, place }) =>
+    withNode(plan, place.node, (node) => ({ ...node, nodeName: proposal })),
 });
 
-function findingOf(plan: Plan, index: number) {
-  const node = plan.nodes[index];
-  if (node === undefined || !runsAgent(plan, node)) return [];
+function findingOf(plan: Plan, node: PlanNode, index: number) {
   const name = nodeNameOf(node);
   const problem = name === null ? null : problemOf(name);
-  if (problem === null) return [];
+  if (name === null || problem === null) return [];
   const severity: Severity = problem === 'localhost' ? 'warning' : 'error';
-  const proposal = freeNodeName(plan, tidied(name ?? '') ?? `${node.role}-${index + 1}`);
+  const proposal = freeNodeName(plan, tidied(name) ?? `${node.role}-${index + 1}`);
   return [{ severity, place: { node: index }, facts: { name, problem, proposal } }];
 }
 

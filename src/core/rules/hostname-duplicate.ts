@@ -3,6 +3,7 @@ import { runsAgent } from '../plan/effective';
 import type { Severity } from '../plan/finding';
 import { freeNodeName, nodeNameOf } from '../plan/node-name';
 import type { Plan } from '../plan/plan';
+import { withNode } from '../plan/with-node';
 import { defineRule } from './rule';
 
 const severity: Severity = 'error';
@@ -24,11 +25,8 @@ export const hostnameDuplicate = defineRule({
       return first === undefined ? [] : [findingOf(plan, name, first, index)];
     });
   },
-  fix: (plan, { facts: { proposal }, place: { node: index } }) => {
-    const node = index === null ? undefined : plan.nodes[index];
-    if (index === null || node === undefined) return null;
-    return { ...plan, nodes: plan.nodes.with(index, { ...node, nodeName: proposal }) };
-  },
+  fix: (plan, { facts: { proposal }, place }) =>
+    withNode(plan, place.node, (node) => ({ ...node, nodeName: proposal })),
 });
 
 const findingOf = (plan: Plan, name: string, first: number, index: number) => ({

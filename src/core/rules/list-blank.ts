@@ -2,6 +2,7 @@ import { SOURCES } from '../k3s/source';
 import { NODE_FIELDS, PLAN_FIELDS, type NodeTextField, type PlanTextField } from '../plan/fields';
 import type { Place } from '../plan/finding';
 import type { Plan } from '../plan/plan';
+import { withNode } from '../plan/with-node';
 import { defineRule } from './rule';
 
 /**
@@ -22,10 +23,8 @@ function withText(plan: Plan, { field, node }: Place, text: string): Plan | null
     const value = isPlanField(field) ? PLAN_FIELDS[field].read(text).value : null;
     return value === null ? null : { ...plan, [field]: value };
   }
-  const before = plan.nodes[node];
   const value = isNodeField(field) ? NODE_FIELDS[field].read(text).value : null;
-  if (before === undefined || value === null) return null;
-  return { ...plan, nodes: plan.nodes.with(node, { ...before, [field]: value }) };
+  return value === null ? null : withNode(plan, node, (before) => ({ ...before, [field]: value }));
 }
 
 const isPlanField = (field: string): field is PlanTextField => Object.hasOwn(PLAN_FIELDS, field);

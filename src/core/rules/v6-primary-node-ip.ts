@@ -4,6 +4,7 @@ import { isSince } from '../k3s/version';
 import { flannelIfaceOf, isDualStack, primaryFamily, runsAgent, serviceCidrOf } from '../plan/effective';
 import type { Severity } from '../plan/finding';
 import { EMPTY_NODE, type Plan, type PlanNode } from '../plan/plan';
+import { withNode } from '../plan/with-node';
 import { defineRule } from './rule';
 
 /** K3s puts the primary family's address first by itself, on the agent's side. */
@@ -27,14 +28,11 @@ export const v6PrimaryNodeIp = defineRule({
     if (plan.nodes.length === 0) return findingOf(plan, EMPTY_NODE, null);
     return plan.nodes.flatMap((node, index) => findingOf(plan, node, index));
   },
-  fix: (plan, { place }) => {
-    const node = place.node === null ? undefined : plan.nodes[place.node];
-    if (node === undefined || place.node === null) return null;
-    const nodeIp = ipv6First(node.nodeIp);
-    const nodeExternalIp = ipv6First(node.nodeExternalIp);
-    const fixed = { ...node, nodeIp, nodeExternalIp };
-    return causeOf(plan, fixed) === null ? { ...plan, nodes: plan.nodes.with(place.node, fixed) } : null;
-  },
+  fix: (plan, { place }) =>
+    withNode(plan, place.node, (node) => {
+      const fixed = { ...node, nodeIp: ipv6First(node.nodeIp), nodeExternalIp: ipv6First(node.nodeExternalIp) };
+      return causeOf(plan, fixed) === null ? fixed : null;
+    }),
 });
 
 function findingOf(plan: Plan, node: PlanNode, index: number | null) {
