@@ -8,7 +8,7 @@ import { withNodeCidrMaskSize } from './node-masks';
 import type { Plan } from './plan';
 
 /** A pod range and the prefix length of its node blocks. */
-export interface Layout {
+interface Layout {
   readonly cidr: Cidr;
   readonly nodeCidrMaskSize: number;
 }
@@ -40,7 +40,7 @@ export function fittingMask(plan: Plan, { family, prefixLength }: Cidr): number 
 }
 
 /** Pods a node must have addresses for: those wanted, else what kubelet starts, as far as the blocks have held that until now. */
-export function podsToHold(plan: Plan, family: Family): number {
+function podsToHold(plan: Plan, family: Family): number {
   const now = usablePodAddresses(family, nodeCidrMaskSizeOf(plan, family));
   const started = maxPodsOf(plan);
   return Math.max(plan.podsPerNode ?? 0, now < BigInt(started) ? Number(now) : started, 1);
@@ -65,7 +65,7 @@ function layoutFor(plan: Plan, cidr: Cidr, nodes: number, pods: number): Layout 
 }
 
 /** The plan with that layout for one of its pod ranges; null when it would still have too few blocks (Services in the way). */
-export function withLayout(plan: Plan, item: number, layout: Layout, nodes: number): Plan | null {
+function withLayout(plan: Plan, item: number, layout: Layout, nodes: number): Plan | null {
   const family = layout.cidr.family;
   const isMaskKept = nodeCidrMaskSizeOf(plan, family) === layout.nodeCidrMaskSize;
   const masked = isMaskKept ? plan : withNodeCidrMaskSize(plan, family, layout.nodeCidrMaskSize);
@@ -74,11 +74,20 @@ export function withLayout(plan: Plan, item: number, layout: Layout, nodes: numb
   return blocks >= BigInt(nodes) ? next : null;
 }
 
-/** The layout that `layoutFor` proposes for one range, checked by `withLayout`. */
-export function proposedLayout(plan: Plan, item: number, nodes: number, pods: number): Layout | null {
-  const cidr = clusterCidrOf(plan)[item];
-  const layout = cidr === undefined ? null : layoutFor(plan, cidr, nodes, pods);
-  return layout !== null && withLayout(plan, item, layout, nodes) !== null ? layout : null;
+/** A change of one pod range, its mask or both, and the plan it makes. */
+interface Relayout {
+  readonly plan: Plan;
+  readonly layout: Layout;
+}
+
+/** The smallest change of one pod range that gives so many nodes a block each, big enough for their pods. Null when there is none. */
+export function relayout(plan: Plan, item: number | null, nodes: number): Relayout | null {
+  const cidr = item === null ? undefined : clusterCidrOf(plan)[item];
+  if (item === null || cidr === undefined) return null;
+  const layout = layoutFor(plan, cidr, nodes, podsToHold(plan, cidr.family));
+  if (layout === null) return null;
+  const next = withLayout(plan, item, layout, nodes);
+  return next === null ? null : { plan: next, layout };
 }
 
 /** Whether a mask is legal for a range and holds the nodes at peak and the pods wanted. */

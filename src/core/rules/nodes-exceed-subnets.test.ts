@@ -64,6 +64,15 @@ test.each([
       nodeCidrMaskSizeIpv6: '65',
     },
   },
+  // kube-controller-manager takes at most 16 bits for the blocks of an IPv6 range.
+  {
+    plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', nodesAtPeak: 65_536 },
+    fixed: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', nodesAtPeak: '65536', nodeCidrMaskSize: '72' },
+  },
+  {
+    plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', nodesAtPeak: 65_537 },
+    fixed: null,
+  },
   // No private range has so many blocks.
   { plan: { nodesAtPeak: 1000000 }, fixed: null },
 ])('the repair of $plan', ({ plan: fields, fixed }) => {

@@ -1,8 +1,8 @@
 import { printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { derive } from '../plan/derive';
-import { clusterCidrOf, flannelBackendOf, peakNodeCount } from '../plan/effective';
-import { podsToHold, proposedLayout, withLayout } from '../plan/layout';
+import { flannelBackendOf, peakNodeCount } from '../plan/effective';
+import { relayout } from '../plan/layout';
 import { defineRule } from './rule';
 
 export const nodesExceedSubnets = defineRule({
@@ -17,7 +17,7 @@ export const nodesExceedSubnets = defineRule({
     return derive(plan).pods.flatMap((pod, item) => {
       // A mask that gives no blocks at all is the mask's fault and said there.
       if (pod.nodeSubnetCount === 0n || BigInt(nodes) <= pod.usableNodeSubnetCount) return [];
-      const layout = proposedLayout(plan, item, nodes, podsToHold(plan, pod.family));
+      const layout = relayout(plan, item, nodes)?.layout ?? null;
       return [
         {
           severity: 'error',
@@ -35,10 +35,5 @@ export const nodesExceedSubnets = defineRule({
       ];
     });
   },
-  fix: (plan, { facts, place: { item } }) => {
-    const nodes = peakNodeCount(plan);
-    if (clusterCidrOf(plan)[item ?? 0] === undefined) return null;
-    const layout = proposedLayout(plan, item ?? 0, nodes, podsToHold(plan, facts.family));
-    return layout === null ? null : withLayout(plan, item ?? 0, layout, nodes);
-  },
+  fix: (plan, { place }) => relayout(plan, place.item, peakNodeCount(plan))?.plan ?? null,
 });

@@ -2,7 +2,7 @@ import { printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { derive } from '../plan/derive';
 import { flannelBackendOf, peakNodeCount } from '../plan/effective';
-import { podsToHold, proposedLayout, withLayout } from '../plan/layout';
+import { relayout } from '../plan/layout';
 import type { Plan } from '../plan/plan';
 import { defineRule } from './rule';
 
@@ -17,7 +17,7 @@ export const nodesNearLimit = defineRule({
       const blocks = pod.usableNodeSubnetCount;
       const isNear = BigInt(nodes) * 5n > blocks * 4n && BigInt(nodes) <= blocks;
       if (!isNear || pod.nodeSubnetCount === 0n) return [];
-      const layout = proposedLayout(plan, item, roomyCount(plan), podsToHold(plan, pod.family));
+      const layout = relayout(plan, item, roomyCount(plan))?.layout ?? null;
       return [
         {
           severity: 'warning',
@@ -35,10 +35,7 @@ export const nodesNearLimit = defineRule({
       ];
     });
   },
-  fix: (plan, { facts, place: { item } }) => {
-    const layout = proposedLayout(plan, item ?? 0, roomyCount(plan), podsToHold(plan, facts.family));
-    return layout === null ? null : withLayout(plan, item ?? 0, layout, roomyCount(plan));
-  },
+  fix: (plan, { place }) => relayout(plan, place.item, roomyCount(plan))?.plan ?? null,
 });
 
 /** So many blocks that the nodes take at most four of five. */

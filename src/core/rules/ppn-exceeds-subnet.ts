@@ -2,7 +2,7 @@ import { printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { derive } from '../plan/derive';
 import { flannelBackendOf, peakNodeCount } from '../plan/effective';
-import { podsToHold, proposedLayout, withLayout } from '../plan/layout';
+import { relayout } from '../plan/layout';
 import { defineRule } from './rule';
 
 export const ppnExceedsSubnet = defineRule({
@@ -18,7 +18,7 @@ export const ppnExceedsSubnet = defineRule({
       // Blocks that do not fit, or fit no pod at all, are said elsewhere.
       const isSound = pod.nodeSubnetCount > 0n && pod.podAddressesPerNode > 0n;
       if (!isSound || BigInt(podsPerNode) <= pod.podAddressesPerNode) return [];
-      const layout = proposedLayout(plan, podItem, peakNodeCount(plan), podsToHold(plan, pod.family));
+      const layout = relayout(plan, podItem, peakNodeCount(plan))?.layout ?? null;
       return [
         {
           severity: 'error',
@@ -36,9 +36,5 @@ export const ppnExceedsSubnet = defineRule({
       ];
     });
   },
-  fix: (plan, { facts }) => {
-    const nodes = peakNodeCount(plan);
-    const layout = proposedLayout(plan, facts.podItem, nodes, podsToHold(plan, facts.family));
-    return layout === null ? null : withLayout(plan, facts.podItem, layout, nodes);
-  },
+  fix: (plan, { facts }) => relayout(plan, facts.podItem, peakNodeCount(plan))?.plan ?? null,
 });
