@@ -1,10 +1,11 @@
 import { addressCount, printCidr, type Cidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { serviceCidrOf } from '../plan/effective';
-import { widerRange, withRange } from '../plan/free-range';
+import { widerRange } from '../plan/free-range';
 import type { Plan } from '../plan/plan';
 import { servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
 import { defineRule } from './rule';
+import { withOtherRange } from './with-other-range';
 
 export const svcBelow8 = defineRule({
   id: 'svc-below-8',
@@ -26,11 +27,7 @@ export const svcBelow8 = defineRule({
       },
     };
   },
-  fix: (plan) => {
-    const [range] = serviceCidrOf(plan);
-    const proposal = range === undefined ? null : roomier(plan, range);
-    return proposal === null ? null : withRange(plan, 'serviceCidr', 0, proposal);
-  },
+  fix: (plan, { place }) => withOtherRange(plan, place, (range) => roomier(plan, range)),
 });
 
 const roomier = (plan: Plan, range: Cidr): Cidr | null =>

@@ -1,10 +1,11 @@
 import { printCidr, type Cidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { defaultDnsOf, serviceCidrOf } from '../plan/effective';
-import { widerRange, withRange } from '../plan/free-range';
+import { widerRange } from '../plan/free-range';
 import type { Plan } from '../plan/plan';
 import { servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
 import { defineRule } from './rule';
+import { withOtherRange } from './with-other-range';
 
 export const svcTooSmallForDns = defineRule({
   id: 'svc-too-small-for-dns',
@@ -24,11 +25,7 @@ export const svcTooSmallForDns = defineRule({
             },
           ];
         }),
-  fix: (plan, { place: { item } }) => {
-    const range = serviceCidrOf(plan)[item ?? 0];
-    const proposal = range === undefined ? null : roomier(plan, range);
-    return proposal === null ? null : withRange(plan, 'serviceCidr', item ?? 0, proposal);
-  },
+  fix: (plan, { place }) => withOtherRange(plan, place, (range) => roomier(plan, range)),
 });
 
 const roomier = (plan: Plan, range: Cidr): Cidr | null =>
