@@ -10,7 +10,7 @@ export const LARGEST_SERVICE_RANGE = { ipv4: 12, ipv6: 108 } as const satisfies 
 export const USUAL_SERVICE_RANGE = { ipv4: 16, ipv6: 112 } as const satisfies Record<Family, number>;
 
 // kubernetes, kube-dns, metrics-server and Traefik.
-const OWN_SERVICES = 4;
+export const OWN_SERVICES = 4;
 
 /** Services to plan for, K3s's own included. */
 export const servicesWanted = (plan: Plan): number => (plan.services ?? 0) + OWN_SERVICES;

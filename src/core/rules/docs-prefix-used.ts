@@ -1,17 +1,9 @@
-import { containsCidr, parseCidr, printCidr, type Cidr } from '../cidr/cidr';
+import { containsCidr, printCidr, type Cidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { freeRange, rangesOf, withRange, type RangeField } from '../plan/free-range';
 import type { Plan } from '../plan/plan';
+import { DOCUMENTATION_BLOCKS, K3S_EXAMPLE_BLOCKS } from '../plan/special-blocks';
 import { defineRule } from './rule';
-
-const constant = (text: string): readonly Cidr[] => {
-  const result = parseCidr(text);
-  return result.ok ? [result.value] : [];
-};
-
-// RFC 3849, and what the K3s documentation uses in its dual-stack examples, which is ordinary global space.
-const DOCUMENTATION = constant('2001:db8::/32');
-const K3S_EXAMPLE = constant('2001:cafe::/32');
 
 export const docsPrefixUsed = defineRule({
   id: 'docs-prefix-used',
@@ -23,8 +15,8 @@ export const docsPrefixUsed = defineRule({
   check: (plan) =>
     (['clusterCidr', 'serviceCidr'] as const).flatMap((field) =>
       rangesOf(plan, field).flatMap((range, item) => {
-        const isDocumentation = DOCUMENTATION.some((block) => containsCidr(block, range));
-        if (!isDocumentation && !K3S_EXAMPLE.some((block) => containsCidr(block, range))) return [];
+        const isDocumentation = DOCUMENTATION_BLOCKS.some((block) => containsCidr(block, range));
+        if (!isDocumentation && !K3S_EXAMPLE_BLOCKS.some((block) => containsCidr(block, range))) return [];
         const proposal = privateRange(plan, field, range);
         return [
           {
