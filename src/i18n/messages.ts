@@ -240,7 +240,8 @@ export interface WizardMessages {
     readonly laterHead: string;
     readonly laterRows: {
       readonly families: string;
-      readonly ranges: string;
+      readonly pods: string;
+      readonly services: string;
       readonly nodeMask: string;
       readonly backend: string;
       readonly masquerade: string;

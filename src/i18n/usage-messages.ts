@@ -1,9 +1,17 @@
+export interface ServiceLimits {
+  readonly family: string;
+  readonly largest: number;
+  readonly smallest: number;
+}
+
 /** Use per family, and what other CNIs make of the pod range. */
 export interface UsageMessages {
   readonly details: string;
   readonly together: string;
   /** What stands above the names of the rows. */
   readonly counted: string;
+  readonly dnsMayBeTaken: (addresses: string) => string;
+  readonly serviceLimits: (release: string, limits: readonly ServiceLimits[]) => string;
   readonly rows: {
     readonly nodeBlocks: string;
     readonly blocksUsedNow: string;

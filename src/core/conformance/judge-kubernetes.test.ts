@@ -6,7 +6,7 @@ import { judgeKubernetes, OF_OTHER_PARTS } from './judge-kubernetes';
 import type { KubernetesCase } from './kubernetes-case';
 import { listOf } from './kubernetes-case';
 
-test('agrees with what Kubernetes made of every plan', () => {
+test('agrees with what Kubernetes made of every plan', { timeout: 60_000 }, () => {
   const { count, disagreements } = judgeKubernetes(kubernetesCases);
   expect(disagreements).toEqual([]);
   expect(count).toBe(1500);

@@ -159,7 +159,7 @@ const some = (each: fc.Arbitrary<Range>): fc.Arbitrary<readonly Range[]> =>
     fc.tuple(each, each, each),
   );
 
-test('agrees with a second opinion on any plan', () => {
+test('agrees with a second opinion on any plan', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       some(podRange),

@@ -1,7 +1,8 @@
 import type { PlanField } from '../plan/plan';
+import { isSince, type K3sVersion } from './version';
 
 /** When a choice can still be changed once the cluster runs. */
-export type Later = 'any-time' | 'restart' | 'new-nodes' | 'never';
+export type Later = 'any-time' | 'restart' | 'new-nodes' | 'extendable' | 'never';
 
 /**
  * Where the answers come from:
@@ -38,3 +39,15 @@ export const LATER = {
   disableCloudController: 'restart',
   nodes: 'restart',
 } as const satisfies Partial<Record<PlanField, Later>>;
+
+/**
+ * From here on further ranges of the families a cluster has can be added as `ServiceCIDR` objects; what is set stays.
+ * @see https://kubernetes.io/docs/tasks/network/extend-service-ip-ranges/
+ */
+const EXTENDABLE_SERVICES = ['1.33.0'] as const;
+
+export const areServicesExtendable = (k3sVersion: K3sVersion): boolean => isSince(k3sVersion, EXTENDABLE_SERVICES);
+
+/** When a choice can still be changed on a cluster of that release. */
+export const laterOf = (field: keyof typeof LATER, k3sVersion: K3sVersion): Later =>
+  field === 'serviceCidr' && areServicesExtendable(k3sVersion) ? 'extendable' : LATER[field];

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
 import { planWith } from '../../test-support/plans';
+import { printAddress } from '../cidr/address';
 import { derive } from './derive';
 import type { Plan } from './plan';
-import { usageOf, type Usage } from './usage';
+import { unprotectedDnsOf, usageOf, type Usage } from './usage';
 
 const usage = (plan: Plan): Usage => usageOf(plan, derive(plan));
 const DUAL = { clusterCidr: '10.42.0.0/16,fd00:42::/58', serviceCidr: '10.43.0.0/24,fd00:43::/112' };
@@ -101,4 +102,20 @@ test('both together never have more than one family, and nothing is negative', (
     }),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  { plan: {}, unprotected: [] },
+  { plan: { serviceCidr: '10.43.0.0/27' }, unprotected: [] },
+  { plan: { serviceCidr: '10.43.0.0/28' }, unprotected: ['10.43.0.10'] },
+  { plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/124' }, unprotected: ['fd00:43::a'] },
+  { plan: { clusterDns: '10.43.1.0' }, unprotected: [] },
+  { plan: { clusterDns: '10.43.1.1' }, unprotected: ['10.43.1.1'] },
+  { plan: { serviceCidr: '10.43.0.0/24', clusterDns: '10.43.0.16' }, unprotected: [] },
+  { plan: { serviceCidr: '10.43.0.0/24', clusterDns: '10.43.0.17' }, unprotected: ['10.43.0.17'] },
+  { plan: { serviceCidr: '10.43.0.0/29' }, unprotected: [] },
+  // Outside of every range a rule speaks.
+  { plan: { clusterDns: '192.0.2.10' }, unprotected: [] },
+])('$plan: DNS at $unprotected may be taken', ({ plan, unprotected }) => {
+  expect(unprotectedDnsOf(derive(planWith(plan))).map(printAddress)).toEqual(unprotected);
 });

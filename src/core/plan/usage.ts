@@ -1,4 +1,5 @@
-import type { Family } from '../cidr/address';
+import type { Address, Family } from '../cidr/address';
+import { containsAddress } from '../cidr/cidr';
 import type { Derived, PodRange, ServiceRange } from './derive';
 import type { Plan } from './plan';
 import { servicesWanted } from './service-prefix';
@@ -88,6 +89,16 @@ function limitOf(
   if (isMoreUsed(pods, nodes) && isMoreUsed(pods, services)) return ofPods;
   return isMoreUsed(services, nodes) ? 'services' : 'node-blocks';
 }
+
+/**
+ * DNS addresses that automatic allocation may give to another Service before CoreDNS asks for them: those beyond the static
+ * band, which ranges of sixteen addresses and fewer do not have.
+ */
+export const unprotectedDnsOf = ({ clusterDns, services }: Derived): readonly Address[] =>
+  clusterDns.filter(({ family, value }) => {
+    const range = services.find((each) => containsAddress(each.cidr, { family, value }));
+    return range !== undefined && value - range.cidr.first > BigInt(range.staticBandCount);
+  });
 
 const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 const leftOf = (whole: bigint, used: bigint): bigint => (used < whole ? whole - used : 0n);

@@ -1,15 +1,12 @@
 import { printCidr, type Cidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
-import { isSince } from '../k3s/version';
+import { areServicesExtendable } from '../k3s/later';
 import { usableServiceAddresses } from '../plan/derive';
 import { serviceCidrOf } from '../plan/effective';
 import { widerRange, withRange } from '../plan/free-range';
 import type { Plan } from '../plan/plan';
 import { isRoomyFor, LARGEST_SERVICE_RANGE, servicePrefixFor, servicesWanted } from '../plan/service-prefix';
 import { defineRule } from './rule';
-
-// ServiceCIDR objects are stable from here on.
-const EXTENDABLE = ['1.33.0'] as const;
 
 export const svcCapacity = defineRule({
   id: 'svc-capacity',
@@ -41,7 +38,7 @@ export const svcCapacity = defineRule({
             wanted,
             usable,
             isTooSmall,
-            isExtendable: isSince(plan.k3sVersion, EXTENDABLE),
+            isExtendable: areServicesExtendable(plan.k3sVersion),
             proposal: proposal === null ? null : printCidr(proposal),
           },
         },

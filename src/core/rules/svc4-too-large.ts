@@ -1,14 +1,11 @@
 import { cidrAround, firstAddress, printCidr } from '../cidr/cidr';
+import { countsHostBits } from '../k3s/service-limits';
 import { SOURCES } from '../k3s/source';
-import { isSince } from '../k3s/version';
 import { isBeyondCounting } from '../plan/derive';
 import { serviceCidrOf } from '../plan/effective';
 import { withRange } from '../plan/free-range';
 import { LARGEST_SERVICE_RANGE, servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
 import { defineRule } from './rule';
-
-// From here on the gate DisableAllocatorDualWrite is on and kube-apiserver no longer counts host bits.
-const UNLIMITED = ['1.34.0'] as const;
 
 export const svc4TooLarge = defineRule({
   id: 'svc4-too-large',
@@ -17,7 +14,7 @@ export const svc4TooLarge = defineRule({
   check: (plan) =>
     serviceCidrOf(plan).flatMap((range, item) => {
       if (range.family === 'ipv6' || range.prefixLength >= LARGEST_SERVICE_RANGE.ipv4) return [];
-      const isLimited = !isSince(plan.k3sVersion, UNLIMITED);
+      const isLimited = countsHostBits(plan.k3sVersion);
       const isRefused = isLimited || (item === 0 && isBeyondCounting(range));
       const proposal = cidrAround(firstAddress(range), servicePrefixFor(plan, 'ipv4', USUAL_SERVICE_RANGE.ipv4));
       return [

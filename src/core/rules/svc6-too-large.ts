@@ -1,13 +1,11 @@
 import { cidrAround, firstAddress, printCidr } from '../cidr/cidr';
+import { countsHostBits } from '../k3s/service-limits';
 import { SOURCES } from '../k3s/source';
-import { isSince } from '../k3s/version';
 import { serviceCidrOf } from '../plan/effective';
 import { withRange } from '../plan/free-range';
 import { LARGEST_SERVICE_RANGE, servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
 import { defineRule } from './rule';
 
-// From here on the gate DisableAllocatorDualWrite is on and kube-apiserver no longer counts host bits.
-const UNLIMITED = ['1.34.0'] as const;
 /** What the Service allocator itself takes; beyond it K3s runs without any Service. */
 const LARGEST_FOR_ALLOCATOR = 64;
 
@@ -40,7 +38,7 @@ export const svc6TooLarge = defineRule({
 });
 
 function effectOf(prefixLength: number, k3sVersion: string): 'refused' | 'no-services' | 'undocumented' {
-  if (!isSince(k3sVersion, UNLIMITED)) {
+  if (countsHostBits(k3sVersion)) {
     return prefixLength < LARGEST_SERVICE_RANGE.ipv6 ? 'refused' : 'undocumented';
   }
   return prefixLength < LARGEST_FOR_ALLOCATOR ? 'no-services' : 'undocumented';

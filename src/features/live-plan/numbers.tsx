@@ -3,7 +3,7 @@ import { printAddress } from '../../core/cidr/address';
 import { nthAddress, printCidr } from '../../core/cidr/cidr';
 import { nthNodeBlock } from '../../core/plan/derive';
 import { flannelBackendOf } from '../../core/plan/effective';
-import { usageOf, type Usage, type Use } from '../../core/plan/usage';
+import { unprotectedDnsOf, usageOf, type Usage, type Use } from '../../core/plan/usage';
 import { count } from '../../i18n/format';
 import { useMessages, useWizard } from '../wizard-context';
 import { OtherCniPools } from './other-cni-pools';
@@ -13,9 +13,10 @@ import { UsageTable } from './usage-table';
 /** What the plan comes to: three figures, what limits first, and the addresses K3s will use. */
 export function Numbers(): ReactNode {
   const { derived, reading } = useWizard();
-  const { live } = useMessages();
+  const { live, usage: messages } = useMessages();
   const { plan } = reading;
   const usage = usageOf(plan, derived);
+  const unprotectedDns = unprotectedDnsOf(derived).map(printAddress).join(', ');
   const limiting = useOf(usage);
   const limit = live.limits[usage.limit]({
     percent: percent(limiting),
@@ -61,6 +62,7 @@ export function Numbers(): ReactNode {
         <dd>{derived.apiAddress === null ? '–' : printAddress(derived.apiAddress)}</dd>
         <dt>{live.dnsAddress}</dt>
         <dd>{derived.clusterDns.map(printAddress).join(', ') || '–'}</dd>
+        {unprotectedDns === '' ? null : <dd className="caption">{messages.dnsMayBeTaken(unprotectedDns)}</dd>}
         <dt>{live.staticBand}</dt>
         <dd>{derived.services.map(staticBandOf).join('; ')}</dd>
         <dt>{live.firstBlock}</dt>

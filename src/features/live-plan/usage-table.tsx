@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Numbers, Usage } from '../../core/plan/usage';
+import { servicePrefixes } from '../../core/k3s/service-limits';
+import { minorOf } from '../../core/k3s/version';
 import { count } from '../../i18n/format';
 import type { UsageMessages } from '../../i18n/usage-messages';
-import { useMessages } from '../wizard-context';
+import { useMessages, useWizard } from '../wizard-context';
 
 type Row = keyof UsageMessages['rows'];
 
@@ -33,6 +35,12 @@ function times(nodes: bigint, each: bigint): string {
 /** What is used of each family and of both together, now and at peak; folded away. */
 export function UsageTable({ usage: { families, together } }: { readonly usage: Usage }): ReactNode {
   const { families: names, usage } = useMessages();
+  const { reading } = useWizard();
+  const { plan } = reading;
+  const limits = families.map(({ family }) => ({
+    family: names[family],
+    ...servicePrefixes(plan.k3sVersion, family, plan.clusterDns.length > 0),
+  }));
   const columns = [
     ...families.map((numbers) => ({ title: names[numbers.family], numbers: numbers as Numbers })),
     ...(families.length > 1 ? [{ title: usage.together, numbers: together }] : []),
@@ -66,6 +74,7 @@ export function UsageTable({ usage: { families, together } }: { readonly usage: 
           </tbody>
         </table>
       </div>
+      <p className="caption">{usage.serviceLimits(minorOf(plan.k3sVersion), limits)}</p>
     </details>
   );
 }

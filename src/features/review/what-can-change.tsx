@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { printCidr } from '../../core/cidr/cidr';
-import { LATER } from '../../core/k3s/later';
+import { laterOf, type LATER } from '../../core/k3s/later';
 import {
   clusterCidrOf,
   egressSelectorModeOf,
@@ -17,7 +17,8 @@ export function WhatCanChange(): ReactNode {
   const { plan } = reading;
   const rows: readonly (readonly [keyof typeof review.laterRows, string, keyof typeof LATER])[] = [
     ['families', stacks[derived.stack].label, 'clusterCidr'],
-    ['ranges', [...clusterCidrOf(plan), ...serviceCidrOf(plan)].map(printCidr).join(', '), 'clusterCidr'],
+    ['pods', clusterCidrOf(plan).map(printCidr).join(', '), 'clusterCidr'],
+    ['services', serviceCidrOf(plan).map(printCidr).join(', '), 'serviceCidr'],
     ['nodeMask', derived.pods.map(({ nodeCidrMaskSize }) => `/${nodeCidrMaskSize}`).join(', '), 'nodeCidrMaskSize'],
     ['backend', flannelBackendOf(plan), 'flannelBackend'],
     ...(derived.families.includes('ipv6')
@@ -40,7 +41,7 @@ export function WhatCanChange(): ReactNode {
           <tr key={name}>
             <th scope="row">{review.laterRows[name]}</th>
             <td className="mono">{value}</td>
-            <td>{shell.later[LATER[field]]}</td>
+            <td>{shell.later[laterOf(field, plan.k3sVersion)]}</td>
           </tr>
         ))}
       </tbody>

@@ -58,6 +58,7 @@ export const shell: ShellMessages = {
     'any-time': 'Can change any time',
     restart: 'Can change with a restart',
     'new-nodes': 'Changes apply to new nodes only',
+    extendable: 'Extendable from 1.33',
     never: 'Cannot change later',
   },
   cluster: {

@@ -4,6 +4,10 @@ export const usage: UsageMessages = {
   details: 'Now and at peak',
   together: 'Together',
   counted: 'What is counted',
+  dnsMayBeTaken: (addresses) =>
+    `${addresses} is not among the static Services: another Service may take it before CoreDNS starts.`,
+  serviceLimits: (release, limits) =>
+    `K3s ${release} takes Service ranges from ${limits.map(({ family, largest, smallest }) => `/${largest} to /${smallest} (${family})`).join(' and ')}.`,
   rows: {
     nodeBlocks: 'Node blocks',
     blocksUsedNow: 'used now',

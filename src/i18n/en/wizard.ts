@@ -219,7 +219,8 @@ export const wizard: WizardMessages = {
     laterHead: 'Later',
     laterRows: {
       families: 'Families',
-      ranges: 'Pod and Service ranges',
+      pods: 'Pod ranges',
+      services: 'Service ranges',
       nodeMask: 'Node mask',
       backend: 'Backend',
       masquerade: 'IPv6 masquerade',

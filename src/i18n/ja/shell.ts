@@ -48,6 +48,7 @@ export const shell: ShellMessages = {
     'any-time': 'いつでも変更できます',
     restart: '再起動すれば変更できます',
     'new-nodes': '新しいノードにだけ反映されます',
+    extendable: '1.33 以降は範囲を追加できます',
     never: '後から変更できません',
   },
   cluster: {

@@ -229,7 +229,8 @@ export const wizard: WizardMessages = {
     laterHead: '可否',
     laterRows: {
       families: 'アドレスファミリー',
-      ranges: 'アドレス範囲',
+      pods: 'ポッドの範囲',
+      services: 'サービスの範囲',
       nodeMask: 'ノードマスク',
       backend: 'バックエンド',
       masquerade: 'IPv6 マスカレード',

@@ -165,10 +165,12 @@ export const rangeTexts = {
     fix: ({ pods, services }) => `Use ${pods} for pods and ${services} for Services`,
   },
   'svc4-too-large': {
-    title: ({ range, k3sVersion, isRefused }) =>
-      isRefused
+    title: ({ range, k3sVersion, isLimited, isRefused }) =>
+      isLimited
         ? `${range} is too large for Services on K3s ${k3sVersion}: /12 is the limit.`
-        : `${range} is larger than the /12 that K3s documents for Services.`,
+        : isRefused
+          ? `${range} is so large that Kubernetes counts it as empty and refuses it for Services.`
+          : `${range} is larger than the /12 that K3s documents for Services.`,
     consequence: ({ isRefused }) =>
       isRefused
         ? 'kube-apiserver refuses the range, and K3s exits. A /16 has room for 65,534 Services.'
