@@ -82,4 +82,7 @@ async function start(): Promise<void> {
   keepOffline();
 }
 
-void start();
+start().catch(() => {
+  // Without the texts of the page only what stands in its HTML can be said.
+  document.getElementById('stuck')?.removeAttribute('hidden');
+});

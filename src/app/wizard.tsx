@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
 import { derive } from '../core/plan/derive';
 import type { PlanText } from '../core/plan/plan-text';
 import { PRESETS, type Preset } from '../core/plan/presets';
 import { ClusterStep } from '../features/cluster/cluster-step';
+import { lazyPart, NotLoaded } from '../features/lazy-part';
 import { whenIdle } from '../features/when-idle';
 import { MessagesContext, WizardContext, type Wizard as WizardValue } from '../features/wizard-context';
 import type { Language } from '../i18n/languages';
@@ -14,19 +15,13 @@ import { storeText } from './session';
 import { downloadPlan } from './download-plan';
 import { NEW_TEXT, reduce, type WizardState } from './wizard-state';
 
-const CniStep = lazy(() => import('../features/cni/cni-step').then(({ CniStep: step }) => ({ default: step })));
-const AddressingStep = lazy(() =>
-  import('../features/addressing/addressing-step').then(({ AddressingStep: step }) => ({ default: step })),
+const CniStep = lazyPart(() => import('../features/cni/cni-step').then((part) => part.CniStep));
+const AddressingStep = lazyPart(() =>
+  import('../features/addressing/addressing-step').then((part) => part.AddressingStep),
 );
-const AccessStep = lazy(() =>
-  import('../features/access/access-step').then(({ AccessStep: step }) => ({ default: step })),
-);
-const ReviewStep = lazy(() =>
-  import('../features/review/review-step').then(({ ReviewStep: step }) => ({ default: step })),
-);
-const LivePlan = lazy(() =>
-  import('../features/live-plan/live-plan').then(({ LivePlan: plan }) => ({ default: plan })),
-);
+const AccessStep = lazyPart(() => import('../features/access/access-step').then((part) => part.AccessStep));
+const ReviewStep = lazyPart(() => import('../features/review/review-step').then((part) => part.ReviewStep));
+const LivePlan = lazyPart(() => import('../features/live-plan/live-plan').then((part) => part.LivePlan));
 
 interface WizardProps {
   readonly initial: WizardState;
@@ -40,7 +35,9 @@ interface WizardProps {
 export function Wizard({ initial, initialStep, language, shell, onLanguage }: WizardProps): ReactNode {
   const [state, dispatch] = useReducer(reduce, initial);
   const [step, setStep] = useState(initialStep);
-  const rest = useRest(language);
+  // A part that was asked for did not come.
+  const [isIncomplete, setIncomplete] = useState(false);
+  const rest = useRest(language, setIncomplete);
   const { reading, acknowledged } = state;
   const derived = useMemo(() => derive(reading.plan), [reading.plan]);
   const findings = useMemo(() => rest?.check(reading) ?? null, [rest, reading]);
@@ -94,7 +91,7 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
     const isBlocked =
       rest === null || findings === null || findings.some((each) => rest.blocksDownload(each, acknowledged));
     if (isBlocked) goTo('review');
-    else void downloadPlan(reading.plan, rest, acknowledged);
+    else downloadPlan(reading.plan, rest, acknowledged).catch(() => setIncomplete(true));
   };
 
   return (
@@ -103,7 +100,11 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
         step={step}
         opened={state.opened}
         livePlan={
-          rest === null ? null : (
+          rest === null ? (
+            isIncomplete ? (
+              <NotLoaded />
+            ) : null
+          ) : (
             <Suspense fallback={null}>
               <MessagesContext value={rest.messages}>
                 <LivePlan linkTo={linkTo} />
@@ -118,6 +119,7 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
         onBefore={(text) => dispatch({ kind: 'opened', text, findings: [], before: null })}
         onStartOver={() => dispatch({ kind: 'opened', text: NEW_TEXT, findings: [], before: reading.text })}
       >
+        {isIncomplete ? <NotLoaded /> : null}
         {step === 'cluster' ? (
           <MessagesContext value={rest?.messages ?? null}>
             <ClusterStep
@@ -126,7 +128,9 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
             />
           </MessagesContext>
         ) : rest === null ? (
-          <p role="status">{shell.loading}</p>
+          isIncomplete ? null : (
+            <p role="status">{shell.loading}</p>
+          )
         ) : (
           <Suspense fallback={<p role="status">{shell.loading}</p>}>
             <MessagesContext value={rest.messages}>
@@ -160,7 +164,7 @@ function isSameText(a: PlanText, b: PlanText): boolean {
 }
 
 /** Rules and texts of a language: when the page is idle at first, at once when the language changes. */
-function useRest(language: Language): Rest | null {
+function useRest(language: Language, onIncomplete: (isIncomplete: boolean) => void): Rest | null {
   const [rest, setRest] = useState<Rest | null>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -170,8 +174,7 @@ function useRest(language: Language): Rest | null {
         (loaded) => {
           if (isWanted) setRest(loaded);
         },
-        // Offline before the first visit was complete: the page goes on saying that it is checking.
-        () => undefined,
+        () => onIncomplete(true),
       );
     };
     const cancel = isFirst.current ? whenIdle(load) : load();
@@ -180,7 +183,7 @@ function useRest(language: Language): Rest | null {
       isWanted = false;
       cancel?.();
     };
-  }, [language]);
+  }, [language, onIncomplete]);
   return rest;
 }
 

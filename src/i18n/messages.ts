@@ -60,6 +60,8 @@ export interface ShellMessages {
   readonly dismiss: string;
   readonly useSuggestion: (text: string) => string;
   readonly crashed: string;
+  /** A part of the page did not come over the network. */
+  readonly notLoaded: string;
   readonly reload: string;
   readonly later: Readonly<Record<Later, string>>;
   readonly cluster: {

@@ -53,6 +53,8 @@ export const shell: ShellMessages = {
   dismiss: 'Close',
   useSuggestion: (text) => `Use ${text}`,
   crashed: 'The page stopped because of a bug in it. Your plan is saved: load the page again to go on.',
+  notLoaded:
+    'A part of the page could not be loaded. Your plan is saved: load the page again once the network is there.',
   reload: 'Load again',
   later: {
     'any-time': 'Can change any time',

@@ -43,6 +43,8 @@ export const shell: ShellMessages = {
   dismiss: '閉じる',
   useSuggestion: (text) => `${text} にする`,
   crashed: 'ページの不具合で停止しました。プランは保存されており、再読み込みすると続きから使えます。',
+  notLoaded:
+    'ページの一部を読み込めませんでした。プランは保存されています。ネットワークにつながったら再読み込みしてください。',
   reload: '再読み込み',
   later: {
     'any-time': 'いつでも変更できます',
