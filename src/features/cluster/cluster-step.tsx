@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, type ReactNode } from 'react';
+import { Suspense, useContext, type ReactNode } from 'react';
 import { DEFAULTS } from '../../core/k3s/defaults';
 import { DATASTORES, HOST_FAMILIES, STACKS, TOPOLOGIES } from '../../core/plan/fields';
 import { PRESETS, type Preset } from '../../core/plan/presets';
@@ -6,13 +6,14 @@ import { count } from '../../i18n/format';
 import { Cards, Switch } from '../../ui/choices';
 import { Field } from '../../ui/field';
 import { Group } from '../../ui/group';
+import { lazyPart } from '../lazy-part';
 import { useProblem } from '../use-problem';
 import { useTextForm } from '../use-text-form';
 import { MessagesContext, useWizard } from '../wizard-context';
 import { clusterForm } from './cluster-form';
 import { ReleaseField } from './release-field';
 
-const NetworksField = lazy(() => import('./networks-field'));
+const NetworksField = lazyPart(() => import('./networks-field').then((part) => part.default));
 
 const SIZES = ['servers', 'agents', 'nodesAtPeak', 'podsPerNode', 'services'] as const;
 const SIZE_DEFAULTS = {
