@@ -9,6 +9,7 @@ import type { Datastore, HostFamilies, Stack, Topology } from '../core/plan/plan
 import type { Preset } from '../core/plan/presets';
 import type { Limit } from '../core/plan/usage';
 import type { InstallTexts } from '../core/render/install-texts';
+import type { MapMessages } from './map-messages';
 import type { SurroundingsMessages } from './surroundings-messages';
 import type { UsageMessages } from './usage-messages';
 
@@ -116,6 +117,7 @@ export interface WizardMessages {
   readonly roles: Readonly<Record<Role, string>>;
   /** The sentences of the files and of the order of installing. */
   readonly install: InstallTexts;
+  readonly map: MapMessages;
   readonly surroundings: SurroundingsMessages;
   readonly cni: {
     readonly title: string;
@@ -262,7 +264,7 @@ export interface WizardMessages {
     readonly map: string;
     readonly ipv4Space: string;
     readonly ipv6Space: string;
-    readonly kinds: Readonly<Record<'pods' | 'services' | 'nodes', string>>;
+    readonly kinds: Readonly<Record<'pods' | 'services' | 'nodes' | 'other', string>>;
     readonly overlap: string;
     readonly mapText: (entries: readonly string[]) => string;
     readonly mapEntry: (kind: string, range: string) => string;

@@ -12,18 +12,21 @@ import {
 import { clusterCidrOf, serviceCidrOf } from '../plan/effective';
 import type { Plan } from '../plan/plan';
 
-export type Kind = 'pods' | 'services' | 'nodes';
+export type Kind = 'pods' | 'services' | 'nodes' | 'other';
 
 /** One thing in the address space. */
 export interface Occupant {
   readonly kind: Kind;
   readonly cidr: Cidr;
+  /** A person's own name for a network that exists; else empty. */
+  readonly name: string;
 }
 
 /** Something drawn in a block, as fractions of the block's drawn width from 0 to 1. */
 export interface Mark {
   readonly kind: Kind | 'overlap';
   readonly label: string;
+  readonly name: string;
   readonly x: number;
   readonly width: number;
 }
@@ -44,15 +47,37 @@ const PRIVATE: readonly Cidr[] = [
 // An IPv6 site is a /48; inside it a plan's ranges can be told apart.
 const SITE = { ipv4: 8, ipv6: 48 } as const satisfies Record<Family, number>;
 
-/** What a plan puts into the address space: pod and Service ranges, and the addresses of listed nodes. */
+// A network this large is the Internet or a default route; drawn, it would be all there is.
+const SHORTEST = { ipv4: 8, ipv6: 16 } as const satisfies Record<Family, number>;
+// More grey marks than this tell nothing in a strip; the map has them all.
+const MOST_OTHERS = 8;
+
+/** What lies in the address space: networks that exist, addresses of listed nodes, pod and Service ranges. */
 export function occupantsOf(plan: Plan): readonly Occupant[] {
   const nodes = plan.nodes.flatMap(({ nodeIp }) => nodeIp.map((address) => cidrAround(address, BITS[address.family])));
-  return [
-    ...nodes.map((cidr): Occupant => ({ kind: 'nodes', cidr })),
-    ...clusterCidrOf(plan).map((cidr): Occupant => ({ kind: 'pods', cidr })),
-    ...serviceCidrOf(plan).map((cidr): Occupant => ({ kind: 'services', cidr })),
+  const ranges = [
+    ...clusterCidrOf(plan).map((cidr): Occupant => ({ kind: 'pods', cidr, name: '' })),
+    ...serviceCidrOf(plan).map((cidr): Occupant => ({ kind: 'services', cidr, name: '' })),
   ];
+  return [...othersOf(plan, ranges), ...nodes.map((cidr): Occupant => ({ kind: 'nodes', cidr, name: '' })), ...ranges];
 }
+
+/** Networks that exist; of many those that a range of the plan touches, then the largest. */
+function othersOf({ existingNetworks }: Plan, ranges: readonly Occupant[]): readonly Occupant[] {
+  const shown = existingNetworks.filter(({ cidr }) => cidr.prefixLength >= SHORTEST[cidr.family]);
+  const others = shown.map(({ cidr, label }): Occupant => ({ kind: 'other', cidr, name: label }));
+  return (['ipv4', 'ipv6'] as const).flatMap((family) => {
+    const own = others.filter(({ cidr }) => cidr.family === family);
+    if (own.length <= MOST_OTHERS) return own;
+    const touched = new Set(own.filter((each) => ranges.some(({ cidr }) => overlaps(cidr, each.cidr))));
+    const rank = (each: Occupant): number => (touched.has(each) ? 0 : 1000) + each.cidr.prefixLength;
+    return own.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_OTHERS);
+  });
+}
+
+// Nodes are at home in networks that exist.
+const isRange = ({ kind }: Occupant): boolean => kind === 'pods' || kind === 'services';
+const areRivals = (a: Occupant, b: Occupant): boolean => a.kind !== b.kind && (isRange(a) || isRange(b));
 
 /**
  * The space in use, one family. IPv4 always shows the private blocks, so that what is free can be seen; other occupants get
@@ -78,18 +103,18 @@ function marksIn(block: Cidr, occupants: readonly Occupant[]): readonly Mark[] {
     block,
     inside.map(({ cidr }) => cidr),
   );
-  const markOf = (kind: Mark['kind'], cidr: Cidr): Mark => {
+  const markOf = (kind: Mark['kind'], { cidr, name }: Occupant): Mark => {
     const x = scale(cidr.first);
-    return { kind, label: printCidr(cidr), x, width: scale(lastAddress(cidr).value + 1n) - x };
+    return { kind, label: printCidr(cidr), name, x, width: scale(lastAddress(cidr).value + 1n) - x };
   };
   const conflicts = inside.flatMap((a, index) =>
     inside
       .slice(index + 1)
-      .filter((b) => a.kind !== b.kind && overlaps(a.cidr, b.cidr))
+      .filter((b) => areRivals(a, b) && overlaps(a.cidr, b.cidr))
       // Of two blocks that touch, one holds the other: the smaller is the overlap.
-      .map((b) => markOf('overlap', a.cidr.prefixLength > b.cidr.prefixLength ? a.cidr : b.cidr)),
+      .map((b) => markOf('overlap', a.cidr.prefixLength > b.cidr.prefixLength ? a : b)),
   );
-  return [...inside.map(({ kind, cidr }) => markOf(kind, cidr)), ...withoutTwins(conflicts)];
+  return [...inside.map((occupant) => markOf(occupant.kind, occupant)), ...withoutTwins(conflicts)];
 }
 
 // What a used stretch takes at least of a block's width, and a gap at least and at most, before all are brought to the width
@@ -129,14 +154,16 @@ const LAN = { ipv4: 24, ipv6: 64 } as const satisfies Record<Family, number>;
 /** Nodes of one LAN are one mark: a stretch each would leave no room for anything else. */
 function withoutNeighbours(occupants: readonly Occupant[]): readonly Occupant[] {
   const lans = new Map<string, Occupant>();
-  for (const { kind, cidr } of occupants) {
-    if (kind !== 'nodes') continue;
-    const lan = cidrAround(firstAddress(cidr), LAN[cidr.family]);
+  for (const node of occupants) {
+    if (node.kind !== 'nodes') continue;
+    const lan = cidrAround(firstAddress(node.cidr), LAN[node.cidr.family]);
     const key = printCidr(lan);
     const isAlone = !lans.has(key);
-    lans.set(key, { kind, cidr: isAlone ? cidr : lan });
+    lans.set(key, { ...node, cidr: isAlone ? node.cidr : lan });
   }
-  return [...lans.values(), ...occupants.filter(({ kind }) => kind !== 'nodes')];
+  // Drawn in this order: nodes over the networks they are in, the plan's ranges over both.
+  const others = occupants.filter(({ kind }) => kind === 'other');
+  return [...others, ...lans.values(), ...occupants.filter(isRange)];
 }
 
 function withoutTwins(marks: readonly Mark[]): readonly Mark[] {

@@ -1,4 +1,5 @@
 import { downloadZip } from 'client-zip';
+import { save } from '../../ui/save';
 
 interface NamedText {
   readonly path: string;
@@ -22,14 +23,4 @@ export async function downloadArchive(files: readonly NamedText[]): Promise<void
 export function downloadFile({ path, text }: NamedText): void {
   // Folders become part of the name: config.yaml alone would not say whose it is.
   save(new Blob([text], { type: 'text/plain' }), path.replaceAll('/', '-'));
-}
-
-function save(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser reads the blob after the click returns.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

@@ -1,5 +1,6 @@
 import type { WizardMessages } from '../messages';
 import { installTexts } from './install';
+import { map } from './map';
 import { surroundings } from './surroundings';
 import { usage } from './usage';
 
@@ -17,6 +18,7 @@ export const wizard: WizardMessages = {
   severity: { error: 'Error.', warning: 'Warning.', info: 'Note.' },
   roles: { server: 'Server', agent: 'Agent' },
   install: installTexts,
+  map,
   surroundings,
   usage,
   cni: {
@@ -239,7 +241,7 @@ export const wizard: WizardMessages = {
     map: 'Address space',
     ipv4Space: 'IPv4, private blocks',
     ipv6Space: 'IPv6, sites in use',
-    kinds: { pods: 'pods', services: 'Services', nodes: 'nodes' },
+    kinds: { pods: 'pods', services: 'Services', nodes: 'nodes', other: 'existing' },
     overlap: 'overlap',
     mapText: (entries) => `${entries.join('; ')}.`,
     mapEntry: (kind, range) => `${kind}: ${range}`,

@@ -1,5 +1,6 @@
 import type { WizardMessages } from '../messages';
 import { installTexts } from './install';
+import { map } from './map';
 import { surroundings } from './surroundings';
 import { spaced } from './spaced';
 import { usage } from './usage';
@@ -24,6 +25,7 @@ export const wizard: WizardMessages = {
   severity: { error: 'エラー', warning: '警告', info: '参考' },
   roles: { server: 'サーバー', agent: 'エージェント' },
   install: installTexts,
+  map,
   surroundings,
   usage,
   cni: {
@@ -249,7 +251,7 @@ export const wizard: WizardMessages = {
     map: 'アドレス空間',
     ipv4Space: 'IPv4（プライベートブロック）',
     ipv6Space: 'IPv6（使用中の範囲）',
-    kinds: { pods: 'ポッド', services: 'サービス', nodes: 'ノード' },
+    kinds: { pods: 'ポッド', services: 'サービス', nodes: 'ノード', other: '既存' },
     overlap: '重複',
     mapText: (entries) => `${entries.join('、')}。`,
     mapEntry: (kind, range) => `${kind} ${range}`,

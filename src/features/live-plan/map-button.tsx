@@ -1,0 +1,22 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useMessages } from '../wizard-context';
+
+const AddressMap = lazy(() => import('../address-map/address-map').then(({ AddressMap: map }) => ({ default: map })));
+
+/** Opens the whole address map over the page. */
+export function MapButton(): ReactNode {
+  const { map } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button plain small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {map.open}
+      </button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <AddressMap onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}

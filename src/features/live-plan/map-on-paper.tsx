@@ -1,0 +1,23 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { usePrinting } from '../../ui/use-printing';
+import { whenIdle } from '../when-idle';
+
+type Loaded = typeof import('../address-map/printed-map');
+
+/** The map as part of the printed plan. Paper does not wait, so it is loaded before anybody prints. */
+export function MapOnPaper(): ReactNode {
+  const isPrinting = usePrinting();
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        import('../address-map/printed-map').then(
+          (module) => setLoaded(module),
+          // Offline before the first visit was complete: the plan prints without it.
+          () => undefined,
+        );
+      }),
+    [],
+  );
+  return isPrinting && loaded !== null ? <loaded.PrintedMap /> : null;
+}
