@@ -11,6 +11,10 @@ export interface Source {
 const docs = (label: string, url: string): Source => ({ kind: 'docs', label: `K3s docs, ${label}`, url });
 const source = (label: string, url: string | null): Source => ({ kind: 'source', label, url });
 
+/** The release notes of one minor, `1.27`. */
+export const releaseNotes = (minor: string): Source =>
+  docs(`Release Notes v${minor}`, `https://docs.k3s.io/release-notes/v${minor}.X`);
+
 /** The places several facts and rules come from; a rule may add its own. */
 export const SOURCES = {
   seen: { kind: 'seen', label: 'K3s v1.36.3, started for the purpose', url: null },
@@ -26,7 +30,6 @@ export const SOURCES = {
   advanced: docs('Advanced Options', 'https://docs.k3s.io/advanced'),
   airGap: docs('Air-Gap Install', 'https://docs.k3s.io/installation/airgap'),
   registryMirror: docs('Embedded Registry Mirror', 'https://docs.k3s.io/installation/registry-mirror'),
-  releaseNotes: docs('Release Notes', 'https://docs.k3s.io/release-notes/v1.27.X'),
   k3sServer: source(
     'K3s source, pkg/cli/server/server.go',
     'https://github.com/k3s-io/k3s/blob/main/pkg/cli/server/server.go',

@@ -1,12 +1,12 @@
 import { INLINE_OPTIONS_REMOVED } from '../k3s/backends';
-import { SOURCES } from '../k3s/source';
+import { releaseNotes, SOURCES } from '../k3s/source';
 import { isSince } from '../k3s/version';
 import { defineRule } from './rule';
 
 export const backendInlineOptions = defineRule({
   id: 'backend-inline-options',
   field: 'flannelBackend',
-  sources: [SOURCES.releaseNotes, SOURCES.serverFlags, SOURCES.seen],
+  sources: [releaseNotes('1.27'), SOURCES.serverFlags, SOURCES.seen],
   since: INLINE_OPTIONS_REMOVED,
   check: ({ k3sVersion, flannelBackend }) => {
     if (flannelBackend === null || !flannelBackend.includes('=')) return null;

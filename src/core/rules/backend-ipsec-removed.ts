@@ -1,5 +1,5 @@
 import { REMOVED_BACKENDS } from '../k3s/backends';
-import { SOURCES } from '../k3s/source';
+import { releaseNotes, SOURCES } from '../k3s/source';
 import { isSince } from '../k3s/version';
 import { withWireguardNative } from '../plan/wireguard';
 import { defineRule } from './rule';
@@ -7,7 +7,7 @@ import { defineRule } from './rule';
 export const backendIpsecRemoved = defineRule({
   id: 'backend-ipsec-removed',
   field: 'flannelBackend',
-  sources: [SOURCES.basicOptions, SOURCES.releaseNotes, SOURCES.seen],
+  sources: [SOURCES.basicOptions, releaseNotes('1.27'), SOURCES.seen],
   since: REMOVED_BACKENDS.ipsec,
   check: ({ k3sVersion, flannelBackend }) =>
     flannelBackend === 'ipsec' && isSince(k3sVersion, REMOVED_BACKENDS.ipsec)

@@ -1,4 +1,4 @@
-import { SOURCES } from '../k3s/source';
+import { releaseNotes } from '../k3s/source';
 import { egressSelectorModeOf } from '../plan/effective';
 import { hasWorkingTunnels } from '../k3s/egress';
 import { defineRule } from './rule';
@@ -7,7 +7,7 @@ export const egressBrokenVersions = defineRule({
   id: 'egress-broken-versions',
   field: 'egressSelectorMode',
   sources: [
-    SOURCES.releaseNotes,
+    releaseNotes('1.27'),
     { kind: 'issue', label: 'k3s-io/k3s#7490', url: 'https://github.com/k3s-io/k3s/issues/7490' },
   ],
   check: (plan) => {

@@ -1,5 +1,5 @@
 import { FLAG_GATES, type GatedFlag } from '../k3s/flag-gates';
-import { SOURCES } from '../k3s/source';
+import { releaseNotes, SOURCES } from '../k3s/source';
 import { isSince } from '../k3s/version';
 import type { Plan, PlanField } from '../plan/plan';
 import { defineRule } from './rule';
@@ -12,7 +12,7 @@ interface Use {
 export const flagNeedsVersion = defineRule({
   id: 'flag-needs-version',
   field: 'k3sVersion',
-  sources: [SOURCES.configuration, SOURCES.releaseNotes, SOURCES.multicloud],
+  sources: [SOURCES.configuration, releaseNotes('1.24'), SOURCES.multicloud],
   check: (plan) =>
     usesOf(plan)
       .filter(({ flag }) => !isSince(plan.k3sVersion, FLAG_GATES[flag]))
