@@ -4,6 +4,7 @@ import { planWith } from '../../test-support/plans';
 import { printAddress, type Address } from '../cidr/address';
 import { printCidr } from '../cidr/cidr';
 import {
+  apiAddressOf,
   agentCount,
   clusterCidrOf,
   clusterDnsOf,
@@ -196,6 +197,16 @@ test('an empty text is a value, not unset', () => {
     '',
     '',
   ]);
+});
+
+test.each([
+  { plan: {}, api: '10.43.0.1' },
+  { plan: { clusterCidr: 'fd00:42::/56,10.42.0.0/16', serviceCidr: 'fd00:43::/112,10.43.0.0/16' }, api: 'fd00:43::1' },
+  { plan: { serviceCidr: '10.43.0.0/31' }, api: '10.43.0.1' },
+  { plan: { serviceCidr: '10.43.0.0/32' }, api: null },
+])('the API Service of $plan is at $api', ({ plan, api }) => {
+  const address = apiAddressOf(planWith(plan));
+  expect(address === null ? null : printAddress(address)).toBe(api);
 });
 
 test.each([

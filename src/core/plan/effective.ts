@@ -55,15 +55,26 @@ export function defaultFamily(plan: Plan, server: PlanNode | null = firstServer(
   return server?.nodeIp[0]?.family ?? knownHostFamilies(plan, server)[0] ?? 'ipv4';
 }
 
+/** The ranges that count: those set, else K3s's default. There is always a first one; its family is primary. */
+type Ranges = readonly [Cidr, ...Cidr[]];
+
 // One list for all callers: what is worked out from ranges is kept for as long as the lists are the same.
-const ONLY_CLUSTER_CIDR = { ipv4: [DEFAULT_CLUSTER_CIDR.ipv4], ipv6: [DEFAULT_CLUSTER_CIDR.ipv6] };
-const ONLY_SERVICE_CIDR = { ipv4: [DEFAULT_SERVICE_CIDR.ipv4], ipv6: [DEFAULT_SERVICE_CIDR.ipv6] };
+const ONLY_CLUSTER_CIDR: Record<Family, Ranges> = {
+  ipv4: [DEFAULT_CLUSTER_CIDR.ipv4],
+  ipv6: [DEFAULT_CLUSTER_CIDR.ipv6],
+};
+const ONLY_SERVICE_CIDR: Record<Family, Ranges> = {
+  ipv4: [DEFAULT_SERVICE_CIDR.ipv4],
+  ipv6: [DEFAULT_SERVICE_CIDR.ipv6],
+};
 
-export const clusterCidrOf = (plan: Plan): readonly Cidr[] =>
-  plan.clusterCidr.length > 0 ? plan.clusterCidr : ONLY_CLUSTER_CIDR[defaultFamily(plan)];
+const areSet = (ranges: readonly Cidr[]): ranges is Ranges => ranges.length > 0;
 
-export const serviceCidrOf = (plan: Plan): readonly Cidr[] =>
-  plan.serviceCidr.length > 0 ? plan.serviceCidr : ONLY_SERVICE_CIDR[defaultFamily(plan)];
+export const clusterCidrOf = (plan: Plan): Ranges =>
+  areSet(plan.clusterCidr) ? plan.clusterCidr : ONLY_CLUSTER_CIDR[defaultFamily(plan)];
+
+export const serviceCidrOf = (plan: Plan): Ranges =>
+  areSet(plan.serviceCidr) ? plan.serviceCidr : ONLY_SERVICE_CIDR[defaultFamily(plan)];
 
 export const defaultClusterCidr = (family: Family): Cidr => DEFAULT_CLUSTER_CIDR[family];
 export const defaultServiceCidr = (family: Family): Cidr => DEFAULT_SERVICE_CIDR[family];
@@ -73,16 +84,26 @@ export const ofFamily = <T extends { readonly family: Family }>(items: readonly 
 
 /** The stack as the pod ranges say it; of more than two ranges the families decide. */
 export function stackOf(plan: Plan): Stack {
-  const [primary, secondary] = familiesOf(clusterCidrOf(plan));
-  if (secondary === undefined) return primary ?? 'ipv4';
+  const primary = primaryFamily(plan);
+  if (!isDualStack(plan)) return primary;
   return primary === 'ipv6' ? 'ipv6-ipv4' : 'ipv4-ipv6';
 }
 
-export const familiesOfStack = (stack: Stack): readonly Family[] => stack.split('-') as Family[];
+const FAMILIES_OF_STACK = {
+  ipv4: ['ipv4'],
+  ipv6: ['ipv6'],
+  'ipv4-ipv6': ['ipv4', 'ipv6'],
+  'ipv6-ipv4': ['ipv6', 'ipv4'],
+} as const satisfies Record<Stack, readonly Family[]>;
 
-export const primaryFamily = (plan: Plan): Family => clusterCidrOf(plan)[0]?.family ?? 'ipv4';
+export const familiesOfStack = (stack: Stack): readonly Family[] => FAMILIES_OF_STACK[stack];
+
+export const primaryFamily = (plan: Plan): Family => clusterCidrOf(plan)[0].family;
 
 export const isDualStack = (plan: Plan): boolean => familiesOf(clusterCidrOf(plan)).length === 2;
+
+/** The address of the `kubernetes` Service: the first of the first Service range only. Null for a range of one address. */
+export const apiAddressOf = (plan: Plan): Address | null => nthAddress(serviceCidrOf(plan)[0], 1n);
 
 /** K3s's DNS address: the tenth of every Service range; null where the range is too small (util.GetIndexedIP). */
 export const defaultDnsOf = (serviceCidr: Cidr): Address | null => nthAddress(serviceCidr, 10n);

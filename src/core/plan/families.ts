@@ -8,6 +8,7 @@ import {
   isDualStack,
   knownHostFamilies,
   ofFamily,
+  primaryFamily,
   serviceCidrOf,
 } from './effective';
 import { defaultRange, freeRange, rangesOf, type RangeField } from './free-range';
@@ -65,7 +66,7 @@ function inFamilies(plan: Plan, field: RangeField, families: readonly Family[]):
 type Masks = Pick<Plan, 'nodeCidrMaskSize' | 'nodeCidrMaskSizeIpv4' | 'nodeCidrMaskSizeIpv6'>;
 
 function masksFor(plan: Plan, families: readonly Family[]): Masks {
-  const single = isDualStack(plan) ? null : (clusterCidrOf(plan)[0]?.family ?? null);
+  const single = isDualStack(plan) ? null : primaryFamily(plan);
   const setFor = (family: Family): number | null =>
     (single === family ? plan.nodeCidrMaskSize : null) ||
     (family === 'ipv4' ? plan.nodeCidrMaskSizeIpv4 : plan.nodeCidrMaskSizeIpv6) ||

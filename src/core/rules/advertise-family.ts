@@ -14,7 +14,7 @@ export const advertiseFamily = defineRule({
   check: (plan) => {
     const advertised = advertisedOf(plan);
     const [range] = serviceCidrOf(plan);
-    if (advertised === null || range === undefined || advertised.family === range.family) return null;
+    if (advertised === null || advertised.family === range.family) return null;
     const proposal = otherAddress(plan, range.family);
     return {
       severity: 'error',
@@ -29,8 +29,7 @@ export const advertiseFamily = defineRule({
     };
   },
   fix: (plan) => {
-    const [range] = serviceCidrOf(plan);
-    const advertiseAddress = range === undefined ? null : otherAddress(plan, range.family);
+    const advertiseAddress = otherAddress(plan, serviceCidrOf(plan)[0].family);
     return advertiseAddress === null ? null : { ...plan, advertiseAddress };
   },
 });

@@ -1,7 +1,7 @@
 import { printCidr, type Cidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { advertisedOf } from '../plan/advertised';
-import { agentCount, clusterCidrOf, serviceCidrOf } from '../plan/effective';
+import { agentCount, clusterCidrOf, primaryFamily, serviceCidrOf } from '../plan/effective';
 import { familiesOf, type Plan } from '../plan/plan';
 import type { Family } from '../cidr/address';
 import { defineRule } from './rule';
@@ -17,7 +17,7 @@ export const cidrFamilyOrderDiffers = defineRule({
     const pods = clusterCidrOf(plan);
     const services = serviceCidrOf(plan);
     if (familiesOf(pods).length !== 2 || familiesOf(services).length !== 2) return null;
-    if (pods[0]?.family === services[0]?.family) return null;
+    if (pods[0].family === services[0].family) return null;
     // Agentless servers run with it (seen on v1.36.3); the first agent refuses.
     const isUnnoticed = plan.disableAgent && agentCount(plan) === 0;
     const { clusterCidr, serviceCidr } = inOneOrder(plan);
@@ -37,7 +37,7 @@ export const cidrFamilyOrderDiffers = defineRule({
 
 /** Both lists in the order of the pod ranges, unless the API advertises an address of the other family. */
 function inOneOrder(plan: Plan): Plan {
-  const primary = advertisedOf(plan)?.family ?? clusterCidrOf(plan)[0]?.family ?? 'ipv4';
+  const primary = advertisedOf(plan)?.family ?? primaryFamily(plan);
   return {
     ...plan,
     clusterCidr: primaryFirst(clusterCidrOf(plan), primary),

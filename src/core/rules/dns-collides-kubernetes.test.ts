@@ -10,6 +10,9 @@ test.each([
     plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', clusterDns: 'fd00:43::1' },
     fires: [{ proposal: 'fd00:43::a' }],
   },
+  // Where the API has the only address, or none, there is none for DNS.
+  { plan: { serviceCidr: '10.43.0.0/31', clusterDns: '10.43.0.1' }, fires: [{ proposal: null }] },
+  { plan: { serviceCidr: '10.43.0.0/32', clusterDns: '10.43.0.0' }, fires: [] },
   // The API has an address of the first range only.
   {
     plan: {
@@ -42,10 +45,12 @@ test.each([
     plan: { serviceCidr: '10.43.0.0/29', clusterDns: '10.43.0.1' },
     fixed: { serviceCidr: '10.43.0.0/29', clusterDns: '10.43.0.2' },
   },
+  { plan: { serviceCidr: '10.43.0.0/31', clusterDns: '10.43.0.1' }, fixed: null },
 ])('the repair of $plan', ({ plan: fields, fixed }) => {
   const plan = planWith(fields);
   const [finding] = findingsOf('dns-collides-kubernetes', plan);
   const repaired = finding === undefined ? null : fixFinding(plan, finding);
   expect(repaired === null ? null : printPlan(repaired)).toEqual(fixed);
+  expect(finding).toBeDefined();
   expect(repaired === null ? [] : findingsOf('dns-collides-kubernetes', repaired)).toEqual([]);
 });

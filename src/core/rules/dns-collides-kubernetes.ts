@@ -1,7 +1,7 @@
-import { isSameAddress, printAddress } from '../cidr/address';
-import { nthAddress, printCidr } from '../cidr/cidr';
+import { isSameAddress, printAddress, type Address } from '../cidr/address';
+import { printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
-import { serviceCidrOf } from '../plan/effective';
+import { apiAddressOf, serviceCidrOf } from '../plan/effective';
 import { dnsAddressIn, isServiceAddress } from '../plan/free-range';
 import type { Plan } from '../plan/plan';
 import { defineRule } from './rule';
@@ -11,30 +11,33 @@ export const dnsCollidesKubernetes = defineRule({
   field: 'clusterDns',
   sources: [SOURCES.seen],
   check: (plan) => {
-    const [range] = serviceCidrOf(plan);
-    const apiAddress = range === undefined ? null : nthAddress(range, 1n);
-    if (range === undefined || apiAddress === null) return null;
+    const apiAddress = apiAddressOf(plan);
+    if (apiAddress === null) return null;
+    const proposal = proposalFor(plan);
     return plan.clusterDns.flatMap((address, item) =>
       isSameAddress(address, apiAddress)
         ? [
             {
               severity: 'error',
               place: { item },
-              facts: { address: printAddress(address), range: printCidr(range), proposal: proposalFor(plan) },
+              facts: {
+                address: printAddress(address),
+                range: printCidr(serviceCidrOf(plan)[0]),
+                proposal: proposal === null ? null : printAddress(proposal),
+              },
             },
           ]
         : [],
     );
   },
   fix: (plan, { place: { item } }) => {
-    const [range] = serviceCidrOf(plan);
-    const proposal = range === undefined || proposalFor(plan) === null ? null : dnsAddressIn(range);
-    return proposal === null ? null : { ...plan, clusterDns: plan.clusterDns.with(item ?? 0, proposal) };
+    const proposal = proposalFor(plan);
+    return item === null || proposal === null ? null : { ...plan, clusterDns: plan.clusterDns.with(item, proposal) };
   },
 });
 
-function proposalFor(plan: Plan): string | null {
+function proposalFor(plan: Plan): Address | null {
   const [range] = serviceCidrOf(plan);
-  const address = range === undefined ? null : dnsAddressIn(range);
-  return range !== undefined && address !== null && isServiceAddress(range, address) ? printAddress(address) : null;
+  const address = dnsAddressIn(range);
+  return address !== null && isServiceAddress(range, address) ? address : null;
 }

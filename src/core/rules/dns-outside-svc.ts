@@ -45,8 +45,8 @@ function repaired(plan: Plan): readonly Address[] | null {
     return own !== null && isServiceAddress(range, own) ? [own] : [];
   });
   const [first] = ranges;
-  const fallback = first === undefined ? null : dnsAddressIn(first);
+  const fallback = dnsAddressIn(first);
   const kept = inRange.filter((address, index) => inRange.findIndex((each) => isSameAddress(each, address)) === index);
   if (kept.length > 0) return kept;
-  return fallback !== null && first !== undefined && isServiceAddress(first, fallback) ? [fallback] : null;
+  return fallback !== null && isServiceAddress(first, fallback) ? [fallback] : null;
 }

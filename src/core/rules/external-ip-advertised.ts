@@ -48,8 +48,7 @@ function foundAt(
 // One value for the plan, so only right with one server; and of the family that kube-apiserver demands.
 function proposalOf(plan: Plan): Address | null {
   const [server] = plan.nodes.filter(({ role }) => role === 'server');
-  const [primary] = serviceCidrOf(plan);
-  if (server === undefined || primary === undefined || serverCount(plan) > 1) return null;
-  const own = ofFamily(server.nodeIp, primary.family);
+  if (server === undefined || serverCount(plan) > 1) return null;
+  const own = ofFamily(server.nodeIp, serviceCidrOf(plan)[0].family);
   return own !== null && isPrivateAddress(own) ? own : null;
 }

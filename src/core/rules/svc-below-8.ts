@@ -15,7 +15,7 @@ export const svcBelow8 = defineRule({
   // Only the first range holds the `kubernetes` Service.
   check: (plan) => {
     const [range] = serviceCidrOf(plan);
-    if (range === undefined || addressCount(range) >= 8n) return null;
+    if (addressCount(range) >= 8n) return null;
     const proposal = roomier(plan, range);
     return {
       severity: 'error',

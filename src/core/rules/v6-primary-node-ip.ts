@@ -24,7 +24,7 @@ export const v6PrimaryNodeIp = defineRule({
   hides: ['advertise-family'],
   check: (plan) => {
     if (!isDualStack(plan) || primaryFamily(plan) !== 'ipv6') return null;
-    if (serviceCidrOf(plan)[0]?.family !== 'ipv6' || plan.advertiseAddress !== null) return null;
+    if (serviceCidrOf(plan)[0].family !== 'ipv6' || plan.advertiseAddress !== null) return null;
     if (plan.nodes.length === 0) return findingOf(plan, EMPTY_NODE, null);
     return plan.nodes.flatMap((node, index) => findingOf(plan, node, index));
   },

@@ -1,7 +1,6 @@
 import { isSameAddress, parseAddress, type Address } from '../cidr/address';
-import { nthAddress } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
-import { clusterDomainOf, listedNodes, serverCount, serviceCidrOf } from '../plan/effective';
+import { apiAddressOf, clusterDomainOf, listedNodes, serverCount } from '../plan/effective';
 import { nodeNameOf } from '../plan/node-name';
 import type { Plan, PlanNode } from '../plan/plan';
 import { defineRule } from './rule';
@@ -33,20 +32,15 @@ const namesInCertificate = (plan: Plan): readonly string[] => [
   ...plan.tlsSan.map((name) => name.toLowerCase()),
   ...listedNodes(plan, 'server').flatMap((server) => {
     const name = nodeNameOf(server) ?? '';
-    return [name, name.split('.')[0] ?? ''];
+    return [name, name.replace(/\..*$/, '')];
   }),
 ];
 
-function addressesInCertificate(plan: Plan): readonly Address[] {
-  const [serviceCidr] = serviceCidrOf(plan);
-  return [
-    ...['127.0.0.1', '::1', ...plan.tlsSan].flatMap(literalOf),
-    ...[plan.advertiseAddress, serviceCidr === undefined ? null : nthAddress(serviceCidr, 1n)].flatMap(
-      (address) => address ?? [],
-    ),
-    ...listedNodes(plan, 'server').flatMap((server) => [...nodeIpOf(server), ...server.nodeExternalIp]),
-  ];
-}
+const addressesInCertificate = (plan: Plan): readonly Address[] => [
+  ...['127.0.0.1', '::1', ...plan.tlsSan].flatMap(literalOf),
+  ...[plan.advertiseAddress, apiAddressOf(plan)].flatMap((address) => address ?? []),
+  ...listedNodes(plan, 'server').flatMap((server) => [...nodeIpOf(server), ...server.nodeExternalIp]),
+];
 
 const literalOf = (text: string): readonly Address[] => {
   const result = parseAddress(text);
