@@ -1,4 +1,4 @@
-import { addressCount, containsCidr, overlaps, printCidr } from '../cidr/cidr';
+import { addressCount, containsCidr, isSameCidr, overlaps, printCidr, type Cidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { clusterCidrOf, serviceCidrOf } from '../plan/effective';
 import { defaultRange, freeRange, withRange } from '../plan/free-range';
@@ -11,52 +11,51 @@ export const overlapPodSvc = defineRule({
   sources: [SOURCES.nodeIpam, SOURCES.seen],
   hides: ['nodes-exceed-subnets', 'node-mask-unchanged', 'nodes-near-limit'],
   check: (plan) =>
-    overlapsOf(plan).map(({ podItem, item }) => {
-      const pods = clusterCidrOf(plan)[podItem];
-      const services = serviceCidrOf(plan)[item];
-      const proposal = apart(plan, podItem, item);
-      const moved = proposal === null ? null : clusterCidrOf(proposal)[podItem];
-      const movedServices = proposal === null ? null : serviceCidrOf(proposal)[item];
+    overlapsOf(plan).map((overlap) => {
+      const { podItem, item, pods, services } = overlap;
+      const proposal = apart(plan, overlap);
       return {
         severity: 'error',
         place: { item },
         facts: {
-          pods: pods === undefined ? '' : printCidr(pods),
-          services: services === undefined ? '' : printCidr(services),
-          isAllTaken: pods !== undefined && services !== undefined && containsCidr(services, pods),
+          pods: printCidr(pods),
+          services: printCidr(services),
+          isAllTaken: containsCidr(services, pods),
           podItem,
-          newPods: moved === undefined || moved === null || moved === pods ? null : printCidr(moved),
-          newServices:
-            movedServices === undefined || movedServices === null || movedServices === services
-              ? null
-              : printCidr(movedServices),
+          newPods: proposal === null ? null : printMoved(pods, clusterCidrOf(proposal)[podItem]),
+          newServices: proposal === null ? null : printMoved(services, serviceCidrOf(proposal)[item]),
         },
       };
     }),
-  fix: (plan, { facts, place: { item } }) => apart(plan, facts.podItem, item ?? 0),
+  fix: (plan, { place }) => {
+    const overlap = overlapsOf(plan).find(({ item }) => item === place.item);
+    return overlap === undefined ? null : apart(plan, overlap);
+  },
 });
 
+/** A Service range and the pod range it overlaps, with their places in the lists. */
 interface Overlap {
   readonly podItem: number;
   readonly item: number;
+  readonly pods: Cidr;
+  readonly services: Cidr;
 }
 
 // One for each Service range: more than one pod range of a family is `cidr-count`.
 // Of several pod ranges of one family K3s can use none but the first, and says so elsewhere.
 function overlapsOf(plan: Plan): readonly Overlap[] {
-  const pods = clusterCidrOf(plan);
   return serviceCidrOf(plan).flatMap((services, item) => {
-    const podItem = pods.findIndex(({ family }) => family === services.family);
-    const range = pods[podItem];
-    return range !== undefined && overlaps(range, services) ? [{ podItem, item }] : [];
+    const podItem = clusterCidrOf(plan).findIndex(({ family }) => family === services.family);
+    const pods = clusterCidrOf(plan)[podItem];
+    return pods !== undefined && overlaps(pods, services) ? [{ podItem, item, pods, services }] : [];
   });
 }
 
+const printMoved = (before: Cidr, after: Cidr | undefined): string | null =>
+  after === undefined || isSameCidr(before, after) ? null : printCidr(after);
+
 /** The plan with the smaller of the two ranges moved; both to K3s's usual size where it cannot be. */
-function apart(plan: Plan, podItem: number, item: number): Plan | null {
-  const pods = clusterCidrOf(plan)[podItem];
-  const services = serviceCidrOf(plan)[item];
-  if (pods === undefined || services === undefined) return null;
+function apart(plan: Plan, { podItem, item, pods, services }: Overlap): Plan | null {
   const isServiceSmaller = addressCount(services) <= addressCount(pods);
   const [field, moved, at] = isServiceSmaller
     ? (['serviceCidr', services, item] as const)
