@@ -1,9 +1,10 @@
 import { containsCidr, printCidr, type Cidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
-import { freeRange, rangesOf, withRange, type RangeField } from '../plan/free-range';
+import { freeRange, rangesOf, type RangeField } from '../plan/free-range';
 import type { Plan } from '../plan/plan';
 import { DOCUMENTATION_BLOCKS, K3S_EXAMPLE_BLOCKS } from '../plan/special-blocks';
 import { defineRule } from './rule';
+import { withOtherRange } from './with-other-range';
 
 export const docsPrefixUsed = defineRule({
   id: 'docs-prefix-used',
@@ -31,12 +32,7 @@ export const docsPrefixUsed = defineRule({
         ];
       }),
     ),
-  fix: (plan, { place: { field, item } }) => {
-    const of: RangeField = field === 'serviceCidr' ? field : 'clusterCidr';
-    const range = rangesOf(plan, of)[item ?? 0];
-    const proposal = range === undefined ? null : privateRange(plan, of, range);
-    return proposal === null ? null : withRange(plan, of, item ?? 0, proposal);
-  },
+  fix: (plan, { place }) => withOtherRange(plan, place, (range, field) => privateRange(plan, field, range)),
 });
 
 const privateRange = (plan: Plan, field: RangeField, range: Cidr): Cidr | null =>
