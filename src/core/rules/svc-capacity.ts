@@ -3,10 +3,11 @@ import { SOURCES } from '../k3s/source';
 import { areServicesExtendable } from '../k3s/later';
 import { usableServiceAddresses } from '../plan/derive';
 import { serviceCidrOf } from '../plan/effective';
-import { widerRange, withRange } from '../plan/free-range';
+import { widerRange } from '../plan/free-range';
 import type { Plan } from '../plan/plan';
 import { isRoomyFor, LARGEST_SERVICE_RANGE, servicePrefixFor, servicesWanted } from '../plan/service-prefix';
 import { defineRule } from './rule';
+import { withOtherRange } from './with-other-range';
 
 export const svcCapacity = defineRule({
   id: 'svc-capacity',
@@ -45,11 +46,7 @@ export const svcCapacity = defineRule({
       ];
     });
   },
-  fix: (plan, { place: { item } }) => {
-    const range = serviceCidrOf(plan)[item ?? 0];
-    const proposal = range === undefined ? null : roomier(plan, range);
-    return proposal === null ? null : withRange(plan, 'serviceCidr', item ?? 0, proposal);
-  },
+  fix: (plan, { place }) => withOtherRange(plan, place, (range) => roomier(plan, range)),
 });
 
 function roomier(plan: Plan, range: Cidr): Cidr | null {

@@ -1,11 +1,12 @@
-import { cidrAround, firstAddress, printCidr } from '../cidr/cidr';
+import { cidrAround, firstAddress, printCidr, type Cidr } from '../cidr/cidr';
 import { countsHostBits } from '../k3s/service-limits';
 import { SOURCES } from '../k3s/source';
 import { isBeyondCounting } from '../plan/derive';
 import { serviceCidrOf } from '../plan/effective';
-import { withRange } from '../plan/free-range';
+import type { Plan } from '../plan/plan';
 import { LARGEST_SERVICE_RANGE, servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
 import { defineRule } from './rule';
+import { withOtherRange } from './with-other-range';
 
 export const svc4TooLarge = defineRule({
   id: 'svc4-too-large',
@@ -16,7 +17,7 @@ export const svc4TooLarge = defineRule({
       if (range.family === 'ipv6' || range.prefixLength >= LARGEST_SERVICE_RANGE.ipv4) return [];
       const isLimited = countsHostBits(plan.k3sVersion);
       const isRefused = isLimited || (item === 0 && isBeyondCounting(range));
-      const proposal = cidrAround(firstAddress(range), servicePrefixFor(plan, 'ipv4', USUAL_SERVICE_RANGE.ipv4));
+      const proposal = smaller(plan, range);
       return [
         {
           severity: isRefused ? 'error' : 'warning',
@@ -31,10 +32,9 @@ export const svc4TooLarge = defineRule({
         },
       ];
     }),
-  fix: (plan, { place: { item } }) => {
-    const range = serviceCidrOf(plan)[item ?? 0];
-    if (range === undefined) return null;
-    const prefixLength = servicePrefixFor(plan, 'ipv4', USUAL_SERVICE_RANGE.ipv4);
-    return withRange(plan, 'serviceCidr', item ?? 0, cidrAround(firstAddress(range), prefixLength));
-  },
+  fix: (plan, { place }) => withOtherRange(plan, place, (range) => smaller(plan, range)),
 });
+
+/** The range from its first address on, no larger than K3s documents or the Services wanted need. */
+const smaller = (plan: Plan, range: Cidr): Cidr =>
+  cidrAround(firstAddress(range), servicePrefixFor(plan, 'ipv4', USUAL_SERVICE_RANGE.ipv4));

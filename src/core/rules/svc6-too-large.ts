@@ -1,10 +1,11 @@
-import { cidrAround, firstAddress, printCidr } from '../cidr/cidr';
+import { cidrAround, firstAddress, printCidr, type Cidr } from '../cidr/cidr';
 import { countsHostBits } from '../k3s/service-limits';
 import { SOURCES } from '../k3s/source';
 import { serviceCidrOf } from '../plan/effective';
-import { withRange } from '../plan/free-range';
+import type { Plan } from '../plan/plan';
 import { LARGEST_SERVICE_RANGE, servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
 import { defineRule } from './rule';
+import { withOtherRange } from './with-other-range';
 
 /** What the Service allocator itself takes; beyond it K3s runs without any Service. */
 const LARGEST_FOR_ALLOCATOR = 64;
@@ -18,7 +19,7 @@ export const svc6TooLarge = defineRule({
     serviceCidrOf(plan).flatMap((range, item) => {
       if (range.family === 'ipv4' || range.prefixLength >= USUAL_SERVICE_RANGE.ipv6) return [];
       const effect = effectOf(range.prefixLength, plan.k3sVersion);
-      const proposal = cidrAround(firstAddress(range), servicePrefixFor(plan, 'ipv6', USUAL_SERVICE_RANGE.ipv6));
+      const proposal = smaller(plan, range);
       // Where the Services wanted need more than the documentation's /112, that is the answer, not the fault.
       if (effect === 'undocumented' && proposal.prefixLength <= range.prefixLength) return [];
       return [
@@ -29,13 +30,12 @@ export const svc6TooLarge = defineRule({
         },
       ];
     }),
-  fix: (plan, { place: { item } }) => {
-    const range = serviceCidrOf(plan)[item ?? 0];
-    if (range === undefined) return null;
-    const prefixLength = servicePrefixFor(plan, 'ipv6', USUAL_SERVICE_RANGE.ipv6);
-    return withRange(plan, 'serviceCidr', item ?? 0, cidrAround(firstAddress(range), prefixLength));
-  },
+  fix: (plan, { place }) => withOtherRange(plan, place, (range) => smaller(plan, range)),
 });
+
+/** The range from its first address on, no larger than K3s documents or the Services wanted need. */
+const smaller = (plan: Plan, range: Cidr): Cidr =>
+  cidrAround(firstAddress(range), servicePrefixFor(plan, 'ipv6', USUAL_SERVICE_RANGE.ipv6));
 
 function effectOf(prefixLength: number, k3sVersion: string): 'refused' | 'no-services' | 'undocumented' {
   if (countsHostBits(k3sVersion)) {
