@@ -6,12 +6,13 @@ import type { Later } from '../core/k3s/later';
 import type { Party, PortPurpose } from '../core/k3s/ports';
 import type { Severity } from '../core/plan/finding';
 import type { Datastore, HostFamilies, Stack, Topology } from '../core/plan/plan';
-import type { Preset } from '../core/plan/presets';
 import type { Limit } from '../core/plan/usage';
+import type { Preset } from '../core/plan/presets';
 import type { InstallTexts } from '../core/render/install-texts';
+import type { SolverMessages } from './solver-messages';
+import type { UsageMessages } from './usage-messages';
 import type { MapMessages } from './map-messages';
 import type { SurroundingsMessages } from './surroundings-messages';
-import type { UsageMessages } from './usage-messages';
 
 export type Step = 'cluster' | 'cni' | 'addressing' | 'access' | 'review';
 
@@ -117,6 +118,8 @@ export interface WizardMessages {
   readonly roles: Readonly<Record<Role, string>>;
   /** The sentences of the files and of the order of installing. */
   readonly install: InstallTexts;
+  /** Finding ranges from needs. */
+  readonly solver: SolverMessages;
   readonly map: MapMessages;
   readonly surroundings: SurroundingsMessages;
   readonly cni: {

@@ -86,7 +86,7 @@ function keyOf(needs: Needs, layout: FamilyLayout, podIndex: number, serviceInde
     yes(isNibble(pods) && pods >= usual.rounded),
     -pods,
     yes(services === usual.services),
-    yes(isNibble(services)),
+    yes(isNibble(services) && services <= BITS[family] - 8),
     services,
     podIndex,
     serviceIndex,

@@ -27,7 +27,7 @@ const upTo = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 /** So many blocks that the nodes take at most four of five: with fewer, `nodes-near-limit` would speak. */
-export const holdsNodes = (nodes: number, blockBits: number): boolean => nodes * 5 <= 2 ** blockBits * 4;
+const holdsNodes = (nodes: number, blockBits: number): boolean => nodes * 5 <= 2 ** blockBits * 4;
 
 export const masksFor = (family: Family, podsPerNode: number): readonly number[] =>
   upTo(SHORTEST_MASK[family], LONGEST_MASK[family]).filter(
@@ -52,10 +52,6 @@ export function serviceLengthsFor(family: Family, services: number): readonly nu
   const tightest = all.at(-1) ?? 0;
   return all.filter((length) => length >= Math.min(usualServices(family), tightest));
 }
-
-/** The most Services any range can carry, K3s's own included. */
-export const mostServices = (family: Family): number =>
-  Number(usableServiceAddresses({ family, first: 0n, prefixLength: LARGEST_SERVICE_RANGE[family] }));
 
 /** The smallest sizes that serve the needs: where these have no place, no others have. Null when no sizes do. */
 export function tightestSizes(needs: Needs, family: Family): Sizes | null {
@@ -109,7 +105,8 @@ export const PREFERRED: Taste = {
     const usual = usualServices(family);
     const smaller = ascending(lengths.filter((length) => length >= usual));
     const larger = descending(lengths.filter((length) => length < usual));
-    return [...inTurn(smaller, (length) => length === usual, isBoundary), ...larger];
+    const isRound = (length: number): boolean => isBoundary(length) && length <= BITS[family] - 8;
+    return [...inTurn(smaller, (length) => length === usual, isRound), ...larger];
   },
 };
 

@@ -39,7 +39,7 @@ export type Solution =
  *    Services.
  * 3. Lengths: of the node mask K3s's own, else the longest (IPv6: at a nibble); of the pod range K3s's own, else the
  *    smallest that ends at a nibble and is at most a /12 or /52, else the smallest; of the Service range K3s's own, else
- *    the largest below it that ends at a nibble, else the largest below it, else the smallest above it.
+ *    the largest below it that ends at a nibble and has 256 addresses, else the largest below it, else the smallest above.
  * 4. Places: K3s's own range where it is free and of that length, pods before Services; else the lowest free place in the
  *    first pool that has one.
  *

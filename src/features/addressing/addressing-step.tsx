@@ -15,7 +15,9 @@ import { useTextForm } from '../use-text-form';
 import { useMessages, useWizard } from '../wizard-context';
 import { addressingForm, placeholders, type AddressingForm } from './addressing-form';
 import { BitRuler } from './bit-ruler';
+import { FindFree } from './find-free';
 import { withNewUla } from './new-ula';
+import { SolverEntry } from './solver-entry';
 
 type ListName = 'clusterCidr' | 'serviceCidr';
 
@@ -50,6 +52,7 @@ export function AddressingStep(): ReactNode {
           </div>
         </div>
       </Group>
+      <SolverEntry />
       <Group title={addressing.ranges}>
         <Ranges form={form} name="clusterCidr" />
         <Ranges form={form} name="serviceCidr" />
@@ -168,14 +171,17 @@ function Ranges({ form, name }: RangesProps): ReactNode {
           {...problemOf(name, null, index)}
         >
           {(control) => (
-            <input
-              {...form.register(`${name}.${index}.text`, index === last ? { onBlur: split } : {})}
-              {...control}
-              className="input"
-              autoComplete="off"
-              spellCheck={false}
-              placeholder={index === 0 ? printCidr(placeholders(reading.plan)[name]) : ''}
-            />
+            <div className="with-action">
+              <input
+                {...form.register(`${name}.${index}.text`, index === last ? { onBlur: split } : {})}
+                {...control}
+                className="input"
+                autoComplete="off"
+                spellCheck={false}
+                placeholder={index === 0 ? printCidr(placeholders(reading.plan)[name]) : ''}
+              />
+              <FindFree field={name} item={index} name={label} />
+            </div>
           )}
         </Field>
         {isPods && derived.pods[index] !== undefined ? <BitRuler range={derived.pods[index]} /> : null}

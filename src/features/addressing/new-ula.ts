@@ -10,12 +10,19 @@ function randomGlobalId(): bigint {
   return bytes.reduce((id, byte) => (id << 8n) | BigInt(byte), 0n);
 }
 
+/** A random private /48, nobody else's in all likelihood. */
+export const randomUla = (): Cidr => ({
+  family: 'ipv6',
+  first: ((0xfdn << 40n) | randomGlobalId()) << 80n,
+  prefixLength: 48,
+});
+
 /**
  * The plan with its IPv6 ranges in a private prefix of its own: pods get the first /56, Services the /112 at the beginning of
  * the second one.
  */
 export function withNewUla(plan: Plan): Plan {
-  const site = ((0xfdn << 40n) | randomGlobalId()) << 80n;
+  const { first: site } = randomUla();
   const pods: Cidr = { family: 'ipv6', first: site, prefixLength: 56 };
   const services: Cidr = { family: 'ipv6', first: site + (256n << NODE_PREFIX), prefixLength: 112 };
   const replaced = (ranges: readonly Cidr[], own: Cidr): readonly Cidr[] =>

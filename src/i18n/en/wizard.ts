@@ -1,5 +1,6 @@
 import type { WizardMessages } from '../messages';
 import { installTexts } from './install';
+import { solver } from './solver';
 import { map } from './map';
 import { surroundings } from './surroundings';
 import { usage } from './usage';
@@ -18,9 +19,10 @@ export const wizard: WizardMessages = {
   severity: { error: 'Error.', warning: 'Warning.', info: 'Note.' },
   roles: { server: 'Server', agent: 'Agent' },
   install: installTexts,
+  solver,
+  usage,
   map,
   surroundings,
-  usage,
   cni: {
     title: 'CNI',
     lead: 'flannel comes with K3s and carries pod traffic between nodes. Its backend decides encryption, ports and how large packets can be.',

@@ -1,5 +1,6 @@
 import type { WizardMessages } from '../messages';
 import { installTexts } from './install';
+import { solver } from './solver';
 import { map } from './map';
 import { surroundings } from './surroundings';
 import { spaced } from './spaced';
@@ -25,9 +26,10 @@ export const wizard: WizardMessages = {
   severity: { error: 'エラー', warning: '警告', info: '参考' },
   roles: { server: 'サーバー', agent: 'エージェント' },
   install: installTexts,
+  solver,
+  usage,
   map,
   surroundings,
-  usage,
   cni: {
     title: 'CNI',
     lead: 'flannel は K3s に付属し、ノード間でポッドの通信を運びます。暗号化の有無、使うポート、送れるパケットの大きさはバックエンドで決まります。',
