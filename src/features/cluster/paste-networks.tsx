@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { printCidr } from '../../core/cidr/cidr';
 import { printNetwork } from '../../core/plan/read-networks';
 import type { ExistingNetwork } from '../../core/plan/plan';
@@ -21,13 +21,13 @@ const SHOWN_FIRST = 50;
 /** A box for what machines print; it tells of every line what it gave. */
 export function PasteNetworks({ text, networks, onText }: PasteNetworksProps): ReactNode {
   const { surroundings: texts } = useMessages();
-  const [pasted, setPasted] = useState(draft.pasted);
+  const [isEmpty, setEmpty] = useState(draft.pasted.trim() === '');
   const [reading, setReading] = useState<NetworksReading | null>(null);
   const [isUndone, setUndone] = useState(false);
   const lines = reading?.networks.map(printNetwork) ?? [];
 
   const take = (): void => {
-    const next = readNetworks(pasted, networks);
+    const next = readNetworks(draft.pasted, networks);
     setReading(next);
     setUndone(false);
     if (next.networks.length > 0) onText(withLines(text, next.networks.map(printNetwork)));
@@ -47,17 +47,18 @@ export function PasteNetworks({ text, networks, onText }: PasteNetworksProps): R
             rows={4}
             autoComplete="off"
             spellCheck={false}
-            value={pasted}
+            // Left to the browser: comparing a table of some thousand lines at every keystroke anywhere would be felt.
+            defaultValue={draft.pasted}
             placeholder={'192.0.2.0/24 dev eth0 proto kernel scope link'}
             onChange={({ target }) => {
               draft.pasted = target.value;
-              setPasted(target.value);
+              setEmpty(target.value.trim() === '');
             }}
           />
         )}
       </Field>
       <div className="row">
-        <button type="button" className="button" disabled={pasted.trim() === ''} onClick={take}>
+        <button type="button" className="button" disabled={isEmpty} onClick={take}>
           {texts.take}
         </button>
         {reading === null || lines.length === 0 || isUndone ? null : (
@@ -75,7 +76,7 @@ export function PasteNetworks({ text, networks, onText }: PasteNetworksProps): R
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly LineReading[] }): ReactNode {
+const Lines = memo(function Lines({ lines }: { readonly lines: readonly LineReading[] }): ReactNode {
   const { surroundings: texts } = useMessages();
   const [isAll, setAll] = useState(false);
   const shown = isAll ? lines : lines.slice(0, SHOWN_FIRST);
@@ -107,7 +108,7 @@ function Lines({ lines }: { readonly lines: readonly LineReading[] }): ReactNode
       )}
     </>
   );
-}
+});
 
 function Outcome({ taken, left }: LineReading): ReactNode {
   const { surroundings: texts } = useMessages();
