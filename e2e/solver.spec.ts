@@ -21,7 +21,7 @@ test('needs become ranges that nothing is said against', async ({ page }) => {
   await expect(proposals.getByRole('article')).toHaveCount(4);
   const first = proposals.getByRole('article', { name: 'First choice' });
   await expect(first).toContainText('172.16.0.0/16');
-  await expect(first).toContainText('In K3s’s own place lies 10.0.0.0/8.');
+  await expect(first).toContainText('K3s’s own place overlaps 10.0.0.0/8.');
   await first.getByRole('button', { name: 'Use this' }).click();
 
   await expect(first.getByRole('button', { name: 'In use' })).toBeFocused();

@@ -52,14 +52,14 @@ export const solver: SolverMessages = {
         why === 'lowest'
           ? `${range} is the lowest free place for ${RANGES[field]} in ${pool ?? 'the pools'}.`
           : `${range} is a free place for ${RANGES[field]} in ${pool ?? 'the pools'}.`;
-      return blocker === null ? where : `${where} In K3s’s own place lies ${blocker}.`;
+      return blocker === null ? where : `${where} K3s’s own place overlaps ${blocker}.`;
     },
     'cluster-cidr': ({ prefixLength, nodes, blocks, growth, shape }) => {
       const holds = `/${prefixLength} holds ${count(blocks)} node blocks for ${count(nodes)} ${nodes === 1 ? 'node' : 'nodes'} at peak`;
-      if (growth === 'a-fifth') return `${holds}; twice as many have no place, a fifth stays free.`;
+      if (growth === 'a-fifth') return `${holds}; there is no room to double, but a fifth stays free.`;
       if (shape === 'default') return `${holds}: K3s’s own size, with room to double.`;
       return shape === 'boundary'
-        ? `${holds}: room to double, and the range ends where digits end.`
+        ? `${holds}: room to double, on a boundary of four bits.`
         : `${holds}: room to double.`;
     },
     'node-mask': ({ nodeCidrMaskSize, podsPerNode, addresses, growth, isDefault }) => {

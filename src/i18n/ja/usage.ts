@@ -7,7 +7,7 @@ export const usage: UsageMessages = {
   dnsMayBeTaken: (addresses) =>
     `${addresses} は静的割り当て用のアドレスに含まれないため、CoreDNS が起動する前にほかのサービスが使う場合があります。`,
   serviceLimits: (release, limits) =>
-    `K3s ${release} で使えるサービスの範囲は、${limits.map(({ family, largest, smallest }) => `${family} で /${largest} から /${smallest}`).join('、')} です。`,
+    `K3s ${release} で使えるサービスの範囲は、${limits.map(({ family, largest, smallest }) => `${family} では /${largest} から /${smallest}`).join('、')} です。`,
   rows: {
     nodeBlocks: 'ノードのブロック',
     blocksUsedNow: '現在の使用',

@@ -169,7 +169,7 @@ export const rangeTexts = {
       isLimited
         ? `${range} は、K3s ${k3sVersion} のサービスの範囲としては大きすぎます。上限は /12 です。`
         : isRefused
-          ? `${range} は大きすぎて Kubernetes が空の範囲として数えるため、サービスの範囲として拒否されます。`
+          ? `${range} は大きすぎて Kubernetes に空とみなされ、サービスの範囲として拒否されます。`
           : `${range} は、K3s のドキュメントにあるサービスの範囲の上限 /12 を超えています。`,
     consequence: ({ isRefused }) =>
       isRefused
