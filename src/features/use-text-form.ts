@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type { PlanTextField } from '../core/plan/fields';
 import type { PlanText } from '../core/plan/plan-text';
+import { isSameText } from '../core/plan/same-text';
 import { useWizard } from './wizard-context';
 
 /** How a step shows the plan's text in its inputs, and what its inputs make of the text. */
@@ -25,7 +26,7 @@ export function useTextForm<F extends FieldValues>({ toForm, fromForm }: FormMap
   useEffect(() => {
     // A half-written text may be shown otherwise than it was typed ("fd00" is no IPv6 address yet): what counts is what it says.
     const said = fromForm(form.getValues(), reading.text);
-    if (JSON.stringify(said) !== JSON.stringify(reading.text)) form.reset(toForm(reading.text));
+    if (!isSameText(said, reading.text)) form.reset(toForm(reading.text));
   }, [form, reading.text, toForm, fromForm]);
 
   return form;
