@@ -1,4 +1,5 @@
 import type { Plan } from '../core/plan/plan';
+import { remembered } from '../core/plan/remembered';
 import { decodeFragment, encodePlan, type LinkReading } from '../core/share/codec';
 import { LONGEST_FRAGMENT, printFragment } from '../core/share/fragment';
 import { isLanguage, type Language } from '../i18n/languages';
@@ -31,15 +32,18 @@ export function currentPlace(): Place {
 /** The page's own address, without query and fragment: what links to plans begin with. */
 const linkBase = (): string => location.href.replace(/[?#].*$/, '');
 
+// Two parts of the page ask for the same link after every keystroke.
+const pairsOf = remembered(encodePlan);
+
 /** A link to a plan, for other people: it opens on the first step, in their language unless one is asked for. Null beyond 64 kB. */
 export function linkTo(plan: Plan, language: Language | null = null): string | null {
-  const pairs = encodePlan(plan);
+  const pairs = pairsOf(plan);
   const fragment = printFragment(language === null ? pairs : [...pairs, ['lang', language]]);
   return fragment.length > LONGEST_FRAGMENT ? null : `${linkBase()}#${fragment}`;
 }
 
 const addressOf = (plan: Plan, step: Step): string =>
-  `#${printFragment(step === 'cluster' ? encodePlan(plan) : [...encodePlan(plan), ['step', step]])}`;
+  `#${printFragment(step === 'cluster' ? pairsOf(plan) : [...pairsOf(plan), ['step', step]])}`;
 
 interface OwnEntry {
   readonly step: Step;
