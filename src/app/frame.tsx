@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Finding } from '../core/plan/finding';
+import { countOf } from '../core/plan/finding';
 import type { PlanText } from '../core/plan/plan-text';
 import { LONG_FRAGMENT } from '../core/share/fragment';
-import { stepOf } from '../features/step-of';
 import { useWizard } from '../features/wizard-context';
 import type { Language } from '../i18n/languages';
-import type { ShellMessages, Step } from '../i18n/messages';
+import type { Step } from '../i18n/messages';
 import { Sheet } from '../ui/sheet';
 import { useMedia } from '../ui/use-media';
 import { linkTo, STEPS } from './location';
 import { Notice } from './notice';
+import { Steps } from './steps';
 import { TopBar } from './top-bar';
 import type { Opened } from './wizard-state';
 
@@ -31,7 +31,7 @@ const NARROW = '(max-width: 900px)';
 /** The page around a step: where one is, the way on, and the plan beside it. */
 export function Frame(props: FrameProps): ReactNode {
   const { step, opened, livePlan, onStep, children } = props;
-  const { shell, reading, findings } = useWizard();
+  const { shell, reading } = useWizard();
   const isNarrow = useMedia(NARROW);
   const [isPlanOpen, setPlanOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -52,7 +52,6 @@ export function Frame(props: FrameProps): ReactNode {
   const before = STEPS[index - 1];
   const after = STEPS[index + 1];
   const link = useMemo(() => linkTo(reading.plan), [reading.plan]);
-  const plan = livePlan ?? <p className="checking">{shell.checking}</p>;
 
   return (
     <>
@@ -61,27 +60,7 @@ export function Frame(props: FrameProps): ReactNode {
       </a>
       <TopBar {...props} link={link} isLong={link !== null && link.length > LONG_FRAGMENT} />
       <div className="frame">
-        <nav className="steps" aria-label={shell.stepsLabel}>
-          <ol>
-            {STEPS.map((name, position) => (
-              <li key={name}>
-                <a
-                  href={`#v=1&step=${name}`}
-                  aria-current={name === step ? 'step' : undefined}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    if (name !== step) onStep(name);
-                  }}
-                >
-                  <span className="n">{position + 1}</span>
-                  <span>{shell.steps[name]}</span>
-                  <Counts findings={findings} step={name} shell={shell} />
-                </a>
-              </li>
-            ))}
-          </ol>
-          <p>{shell.stepsNote}</p>
-        </nav>
+        <Steps current={step} onStep={onStep} />
         <main id="main" ref={main} tabIndex={-1}>
           {opened === null ? null : <Notice {...props} opened={opened} />}
           {children}
@@ -102,17 +81,17 @@ export function Frame(props: FrameProps): ReactNode {
         </main>
         {isNarrow ? (
           <Sheet label={shell.livePlan} close={shell.closePlan} isOpen={isPlanOpen} onClose={() => setPlanOpen(false)}>
-            {plan}
+            {livePlan}
           </Sheet>
         ) : (
           <aside className="live" aria-label={shell.livePlan}>
-            {plan}
+            {livePlan}
           </aside>
         )}
       </div>
       {isNarrow ? (
         <section className="summary" aria-label={shell.livePlan}>
-          <Summary findings={findings} shell={shell} />
+          <Summary />
           <button type="button" className="button primary" onClick={() => setPlanOpen(true)}>
             {shell.showPlan}
           </button>
@@ -122,29 +101,9 @@ export function Frame(props: FrameProps): ReactNode {
   );
 }
 
-const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
-  findings.filter((finding) => finding.severity === severity).length;
-
-interface CountsProps {
-  readonly findings: readonly Finding[] | null;
-  readonly shell: ShellMessages;
-}
-
-/** How many findings a step has, the worse kind in sight, both in words. */
-function Counts({ findings, step, shell }: CountsProps & { readonly step: Step }): ReactNode {
-  const own = (findings ?? []).filter(({ place }) => stepOf(place.field) === step);
-  const errors = countOf(own, 'error');
-  const warnings = countOf(own, 'warning');
-  if (errors + warnings === 0) return null;
-  return (
-    <span className="count" data-tone={errors > 0 ? 'error' : 'warning'}>
-      <span aria-hidden="true">{errors > 0 ? errors : warnings}</span>
-      <span className="sr-only">{shell.stepFindings(errors, warnings)}</span>
-    </span>
-  );
-}
-
-function Summary({ findings, shell }: CountsProps): ReactNode {
+/** On narrow screens, where the plan itself is out of sight. */
+function Summary(): ReactNode {
+  const { shell, findings } = useWizard();
   if (findings === null) return <span>{shell.checking}</span>;
   const errors = countOf(findings, 'error');
   const warnings = countOf(findings, 'warning');

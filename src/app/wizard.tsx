@@ -1,27 +1,17 @@
-import { Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useReducer, useState, type ReactNode } from 'react';
 import { derive } from '../core/plan/derive';
-import type { PlanText } from '../core/plan/plan-text';
-import { PRESETS, type Preset } from '../core/plan/presets';
-import { ClusterStep } from '../features/cluster/cluster-step';
-import { lazyPart, NotLoaded } from '../features/lazy-part';
-import { whenIdle } from '../features/when-idle';
-import { MessagesContext, WizardContext, type Wizard as WizardValue } from '../features/wizard-context';
+import { NotLoaded } from '../features/lazy-part';
+import { WizardContext, type Wizard as WizardValue } from '../features/wizard-context';
 import type { Language } from '../i18n/languages';
 import type { ShellMessages, Step } from '../i18n/messages';
-import { Frame } from './frame';
-import { linkTo, onMove, pushStep, replacePlan } from './location';
-import { loadRest, type Rest } from './rest';
-import { storeText } from './session';
+import { CurrentStep } from './current-step';
 import { downloadPlan } from './download-plan';
+import { Frame } from './frame';
+import { onMove, pushStep, type Place } from './location';
+import { PlanBeside } from './plan-beside';
+import { usePersistence } from './use-persistence';
+import { useRest } from './use-rest';
 import { NEW_TEXT, reduce, type WizardState } from './wizard-state';
-
-const CniStep = lazyPart(() => import('../features/cni/cni-step').then((part) => part.CniStep));
-const AddressingStep = lazyPart(() =>
-  import('../features/addressing/addressing-step').then((part) => part.AddressingStep),
-);
-const AccessStep = lazyPart(() => import('../features/access/access-step').then((part) => part.AccessStep));
-const ReviewStep = lazyPart(() => import('../features/review/review-step').then((part) => part.ReviewStep));
-const LivePlan = lazyPart(() => import('../features/live-plan/live-plan').then((part) => part.LivePlan));
 
 interface WizardProps {
   readonly initial: WizardState;
@@ -67,24 +57,19 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
 
   // The first step is in the page and answers: what the budget of the first load is measured to.
   useEffect(() => void performance.mark('interactive'), []);
-  usePersistence(state, step);
-  const goTo = useCallback(
-    (next: Step) => {
-      pushStep(reading.plan, next);
-      setStep(next);
-    },
-    [reading.plan],
-  );
-  useEffect(
-    () =>
-      onMove(setStep, ({ link: { hasPlan, text, findings: losses }, step: place, language: asked }) => {
-        setStep(place);
-        if (asked !== null) onLanguage(asked);
-        if (hasPlan) dispatch({ kind: 'opened', text, findings: losses, before: reading.text });
-        else if (losses.length > 0) dispatch({ kind: 'opened', text: reading.text, findings: losses, before: null });
-      }),
-    [reading.text, onLanguage],
-  );
+  usePersistence(reading, step);
+  const goTo = (next: Step): void => {
+    pushStep(reading.plan, next);
+    setStep(next);
+  };
+  const openLink = useEffectEvent(({ link, step: place, language: asked }: Place) => {
+    setStep(place);
+    if (asked !== null) onLanguage(asked);
+    const losses = link.findings;
+    if (link.hasPlan) dispatch({ kind: 'opened', text: link.text, findings: losses, before: reading.text });
+    else if (losses.length > 0) dispatch({ kind: 'opened', text: reading.text, findings: losses, before: null });
+  });
+  useEffect(() => onMove(setStep, (place) => openLink(place)), []);
 
   // What blocks the download is explained on the last step; without a block the files come at once.
   const download = (): void => {
@@ -99,19 +84,7 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
       <Frame
         step={step}
         opened={state.opened}
-        livePlan={
-          rest === null ? (
-            isIncomplete ? (
-              <NotLoaded />
-            ) : null
-          ) : (
-            <Suspense fallback={null}>
-              <MessagesContext value={rest.messages}>
-                <LivePlan linkTo={linkTo} />
-              </MessagesContext>
-            </Suspense>
-          )
-        }
+        livePlan={<PlanBeside rest={rest} isIncomplete={isIncomplete} />}
         onStep={goTo}
         onLanguage={onLanguage}
         onDownload={download}
@@ -120,87 +93,8 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
         onStartOver={() => dispatch({ kind: 'opened', text: NEW_TEXT, findings: [], before: reading.text })}
       >
         {isIncomplete ? <NotLoaded /> : null}
-        {step === 'cluster' ? (
-          <MessagesContext value={rest?.messages ?? null}>
-            <ClusterStep
-              preset={presetOf(state)}
-              onPreset={(preset) => dispatch({ kind: 'typed', text: presetText(preset) })}
-            />
-          </MessagesContext>
-        ) : rest === null ? (
-          isIncomplete ? null : (
-            <p role="status">{shell.loading}</p>
-          )
-        ) : (
-          <Suspense fallback={<p role="status">{shell.loading}</p>}>
-            <MessagesContext value={rest.messages}>
-              {step === 'cni' ? <CniStep /> : null}
-              {step === 'addressing' ? <AddressingStep /> : null}
-              {step === 'access' ? <AccessStep /> : null}
-              {step === 'review' ? (
-                <ReviewStep linkTo={linkTo} blocksDownload={rest.blocksDownload} onDownload={download} />
-              ) : null}
-            </MessagesContext>
-          </Suspense>
-        )}
+        <CurrentStep step={step} rest={rest} isIncomplete={isIncomplete} onDownload={download} />
       </Frame>
     </WizardContext>
   );
-}
-
-const presetText = (preset: Preset): PlanText => ({ ...NEW_TEXT, ...PRESETS[preset] });
-
-/** The preset whose text the plan's still is. */
-function presetOf({ reading }: WizardState): Preset | null {
-  // Object.keys loses the literal names.
-  const presets = Object.keys(PRESETS) as Preset[];
-  return presets.find((preset) => isSameText(presetText(preset), reading.text)) ?? null;
-}
-
-function isSameText(a: PlanText, b: PlanText): boolean {
-  // Object.keys loses the literal names.
-  const names = Object.keys({ ...a, ...b }) as (keyof PlanText)[];
-  return names.every((name) => a[name] === b[name]);
-}
-
-/** Rules and texts of a language: when the page is idle at first, at once when the language changes. */
-function useRest(language: Language, onIncomplete: (isIncomplete: boolean) => void): Rest | null {
-  const [rest, setRest] = useState<Rest | null>(null);
-  const isFirst = useRef(true);
-  useEffect(() => {
-    let isWanted = true;
-    const load = (): void => {
-      loadRest(language).then(
-        (loaded) => {
-          if (isWanted) setRest(loaded);
-        },
-        () => onIncomplete(true),
-      );
-    };
-    const cancel = isFirst.current ? whenIdle(load) : load();
-    isFirst.current = false;
-    return () => {
-      isWanted = false;
-      cancel?.();
-    };
-  }, [language, onIncomplete]);
-  return rest;
-}
-
-const WRITE_AFTER = 400;
-
-/** Keeps text and address up to date: a moment after the last change, and at the latest when the page goes away. */
-function usePersistence({ reading }: WizardState, step: Step): void {
-  useEffect(() => {
-    const write = (): void => {
-      storeText(reading.text);
-      replacePlan(reading.plan, step);
-    };
-    const timer = setTimeout(write, WRITE_AFTER);
-    addEventListener('pagehide', write);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('pagehide', write);
-    };
-  }, [reading, step]);
 }

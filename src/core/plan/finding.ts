@@ -27,3 +27,6 @@ export const at = (field: Field, node: number | null = null, item: number | null
   node,
   item,
 });
+
+export const countOf = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;

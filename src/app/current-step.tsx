@@ -1,0 +1,49 @@
+import { Suspense, type ReactNode } from 'react';
+import type { Preset } from '../core/plan/presets';
+import { ClusterStep } from '../features/cluster/cluster-step';
+import { lazyPart } from '../features/lazy-part';
+import { MessagesContext, useWizard } from '../features/wizard-context';
+import type { Step } from '../i18n/messages';
+import { linkTo } from './location';
+import { presetOf, presetText } from './preset';
+import type { Rest } from './rest';
+
+const CniStep = lazyPart(() => import('../features/cni/cni-step').then((part) => part.CniStep));
+const AddressingStep = lazyPart(() =>
+  import('../features/addressing/addressing-step').then((part) => part.AddressingStep),
+);
+const AccessStep = lazyPart(() => import('../features/access/access-step').then((part) => part.AccessStep));
+const ReviewStep = lazyPart(() => import('../features/review/review-step').then((part) => part.ReviewStep));
+
+interface CurrentStepProps {
+  readonly step: Step;
+  readonly rest: Rest | null;
+  readonly isIncomplete: boolean;
+  readonly onDownload: () => void;
+}
+
+/** The step one is on. The first is in the page; the others wait for their texts. */
+export function CurrentStep({ step, rest, isIncomplete, onDownload }: CurrentStepProps): ReactNode {
+  const { shell, reading, type } = useWizard();
+  if (step === 'cluster') {
+    return (
+      <MessagesContext value={rest?.messages ?? null}>
+        <ClusterStep preset={presetOf(reading.text)} onPreset={(preset: Preset) => type(presetText(preset))} />
+      </MessagesContext>
+    );
+  }
+  const loading = <p role="status">{shell.loading}</p>;
+  if (rest === null) return isIncomplete ? null : loading;
+  return (
+    <Suspense fallback={loading}>
+      <MessagesContext value={rest.messages}>
+        {step === 'cni' ? <CniStep /> : null}
+        {step === 'addressing' ? <AddressingStep /> : null}
+        {step === 'access' ? <AccessStep /> : null}
+        {step === 'review' ? (
+          <ReviewStep linkTo={linkTo} blocksDownload={rest.blocksDownload} onDownload={onDownload} />
+        ) : null}
+      </MessagesContext>
+    </Suspense>
+  );
+}
