@@ -52,7 +52,7 @@ export const rangeTexts = {
     title: ({ text, problem }) => `“${text}” is not a range: ${CIDR_PROBLEMS[problem]}.`,
     consequence: ({ suggestion }) =>
       suggestion === null
-        ? 'K3s would not start with it. Write an address, a slash and a prefix length, such as 10.42.0.0/16 or fd00:42::/56.'
+        ? 'Write an address, a slash and a prefix length, such as 10.42.0.0/16 or fd00:42::/56.'
         : `K3s would not start with it. Probably meant: ${suggestion}.`,
     fix: null,
   },

@@ -52,7 +52,7 @@ export const rangeTexts = {
     title: ({ text, problem }) => `「${text}」は範囲として読めません。${CIDR_PROBLEMS[problem]}。`,
     consequence: ({ suggestion }) =>
       suggestion === null
-        ? 'このままでは K3s が起動しません。10.42.0.0/16 や fd00:42::/56 のように、アドレス、「/」、プレフィックス長の順に書きます。'
+        ? '10.42.0.0/16 や fd00:42::/56 のように、アドレス、「/」、プレフィックス長の順に書きます。'
         : `このままでは K3s が起動しません。${suggestion} のことではありませんか。`,
     fix: null,
   },
