@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../core/plan/finding';
+import { keepFocus } from '../ui/keep-focus';
 import { SeverityIcon } from '../ui/severity-icon';
 import { useMessages, useWizard } from './wizard-context';
 
@@ -27,7 +28,11 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactNo
       <p>{explain.consequence(finding)}</p>
       <div className="row">
         {fix === null ? null : (
-          <button type="button" className="button small" onClick={() => repair(finding)}>
+          <button
+            type="button"
+            className="button small"
+            onClick={({ currentTarget }) => keepFocus(currentTarget, () => repair(finding))}
+          >
             {fix}
           </button>
         )}

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Finding, Place } from '../core/plan/finding';
 import type { Field } from '../core/plan/plan';
 import type { PlanText } from '../core/plan/plan-text';
+import { keepFocus } from '../ui/keep-focus';
 import { useWizard } from './wizard-context';
 
 interface Problem {
@@ -40,8 +41,12 @@ function WhatWouldBeRight({ finding }: { readonly finding: Finding }): ReactNode
   if (!('suggestion' in facts)) return null;
   const { suggestion } = facts;
   if (typeof suggestion !== 'string') return explain?.consequence(finding);
+  const take = ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
+    const control = currentTarget.closest('.field')?.querySelector<HTMLElement>('input, select, textarea');
+    keepFocus(currentTarget, () => type(withTextAt(reading.text, place, suggestion)), control);
+  };
   return (
-    <button type="button" className="link-button" onClick={() => type(withTextAt(reading.text, place, suggestion))}>
+    <button type="button" className="link-button" onClick={take}>
       {shell.useSuggestion(suggestion)}
     </button>
   );

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Family } from '../../core/cidr/address';
 import { Field } from '../../ui/field';
+import { keepFocus } from '../../ui/keep-focus';
 import { useProblem } from '../use-problem';
 import { useMessages, useWizard } from '../wizard-context';
 import type { AccessForm } from './node-form';
@@ -16,6 +17,7 @@ export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> })
   const { reading, type } = useWizard();
   const { access } = useMessages();
   const [said, say] = useState('');
+  const adding = useRef<HTMLDivElement>(null);
   const { text } = reading;
   const nodes = text.nodes ?? [];
   const titleOf = (index: number): string => {
@@ -24,10 +26,15 @@ export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> })
     return access.nodeTitle(role, before + 1, role === 'server' && before === 0);
   };
   // The list belongs to the text of the plan; the form follows it as it follows any change from outside.
-  const remove = (index: number): void => {
-    say(access.removed(titleOf(index)));
-    type({ ...text, nodes: nodes.toSpliced(index, 1) });
-  };
+  const remove = (index: number, pressed: HTMLElement): void =>
+    keepFocus(
+      pressed,
+      () => {
+        say(access.removed(titleOf(index)));
+        type({ ...text, nodes: nodes.toSpliced(index, 1) });
+      },
+      adding.current?.querySelector('button'),
+    );
 
   return (
     <>
@@ -39,7 +46,11 @@ export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> })
           <section className="node-card" key={index} aria-label={titleOf(index)}>
             <div className="node-head">
               <h3>{titleOf(index)}</h3>
-              <button type="button" className="button small plain" onClick={() => remove(index)}>
+              <button
+                type="button"
+                className="button small plain"
+                onClick={({ currentTarget }) => remove(index, currentTarget)}
+              >
                 {access.remove(titleOf(index))}
               </button>
             </div>
@@ -47,7 +58,7 @@ export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> })
           </section>
         ))}
       </div>
-      <div className="row">
+      <div className="row" ref={adding}>
         {(['server', 'agent'] as const).map((role) => (
           <button
             key={role}

@@ -40,7 +40,7 @@ function Findings(): ReactNode {
   }, [findings, live]);
   if (findings === null) return <p className="checking">{shell.checking}</p>;
   return (
-    <section className="findings" aria-label={live.findings}>
+    <section className="findings" aria-label={live.findings} tabIndex={-1}>
       <p className="sr-only" role="status">
         {said}
       </p>

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { goTo, livePlan, open, pods } from './page';
+
+test('a repair that takes its button away leaves the focus with the findings', async ({ page }) => {
+  await open(page, 'v=1&service-cidr=10.42.128.0/17&step=addressing');
+  const findings = (await livePlan(page)).getByRole('region', { name: 'Findings' });
+  await findings.getByRole('button', { name: /^Use 10\.43\.0\.0\/17/ }).press('Enter');
+  await expect(findings).toBeFocused();
+});
+
+test('taking a suggestion leads back to the input', async ({ page }) => {
+  await open(page, 'v=1&step=addressing');
+  await pods(page).fill('10.52.0.0/255.255.0.0');
+  await page.getByRole('button', { name: 'Use 10.52.0.0/16' }).press('Enter');
+  await expect(pods(page)).toBeFocused();
+});
+
+test('removing the last node leads to adding one', async ({ page }) => {
+  await open(page, 'v=1&node=server&step=access');
+  await page.getByRole('button', { name: 'Remove First server' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Add a server' })).toBeFocused();
+});
+
+test('nothing that has the focus stands under the bars of the page', async ({ page }) => {
+  await open(page, 'v=1&node=server');
+  for (const step of ['cluster', 'access'] as const) {
+    await goTo(page, step);
+    const controls = page.getByRole('main').locator('input:enabled, select:enabled, button:enabled');
+    for (const control of await controls.filter({ visible: true }).all()) {
+      await control.focus();
+      const isOnTop = await control.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return there?.closest('.summary, .top') === null;
+      });
+      expect(isOnTop, await control.evaluate((element) => element.outerHTML)).toBe(true);
+    }
+  }
+});
