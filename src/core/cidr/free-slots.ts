@@ -1,5 +1,5 @@
 import { BITS } from './address';
-import { addressCount, containsCidr, lastAddress, overlaps, type Cidr } from './cidr';
+import { addressCount, lastAddress, overlaps, type Cidr } from './cidr';
 
 /** Free blocks of one length beside each other: the first addresses of the first and of the last of them. */
 interface Run {
@@ -15,8 +15,8 @@ interface Gap extends Run {
 export interface FreeSlots {
   /** The first free block of that length, in the order of the pools, that touches none of `except`. */
   readonly first: (prefixLength: number, except?: readonly Cidr[]) => Cidr | null;
-  /** Whether a block lies in a pool and touches nothing taken. */
-  readonly holds: (block: Cidr) => boolean;
+  /** The prefix length of the largest free block; every longer one has a place too. Null when nothing is free. */
+  readonly largest: number | null;
 }
 
 /**
@@ -39,11 +39,10 @@ export function freeSlots(pools: readonly Cidr[], taken: readonly Cidr[]): FreeS
       }
       return null;
     },
-    holds: (block) =>
-      gaps.some(
-        ({ pool, first, last }) =>
-          containsCidr(pool, block) && first <= block.first && lastAddress(block).value <= last,
-      ),
+    largest: gaps.reduce<number | null>((least, gap) => {
+      const length = largestIn(gap);
+      return least === null || length < least ? length : least;
+    }, null),
   };
 }
 
@@ -59,6 +58,13 @@ function gapsIn(pool: Cidr, taken: readonly Cidr[]): readonly Gap[] {
   }
   const { value: last } = lastAddress(pool);
   return next <= last ? [...gaps, { pool, first: next, last }] : gaps;
+}
+
+/** Beginning where the largest block could, a shorter prefix is no use: so the answer is found from the gap's size on. */
+function largestIn(gap: Gap): number {
+  const bits = (gap.last - gap.first + 1n).toString(2).length - 1;
+  const size = BITS[gap.pool.family] - bits;
+  return [size, size + 1].find((length) => runIn(gap, length).length > 0) ?? size + 1;
 }
 
 function runIn({ pool, first, last }: Gap, prefixLength: number): readonly Run[] {

@@ -166,11 +166,14 @@ const layoutOf = ({ family }: Space, { nodeCidrMaskSize }: Sizes, places: Places
   ...places,
 });
 
-const heldBy = ({ pools, slots, defaultPods, defaultServices }: Space): Held => ({
-  pods: (length) => defaultPods?.prefixLength === length || slots.first(length) !== null,
-  services: (length) => defaultServices?.prefixLength === length || slots.first(length) !== null,
-  shortest: Math.min(...pools.map(({ prefixLength }) => prefixLength), defaultPods?.prefixLength ?? 128),
-});
+function heldBy({ pools, slots, defaultPods, defaultServices }: Space): Held {
+  const isHeld = (length: number): boolean => slots.largest !== null && length >= slots.largest;
+  return {
+    pods: (length) => isHeld(length) || defaultPods?.prefixLength === length,
+    services: (length) => isHeld(length) || defaultServices?.prefixLength === length,
+    shortest: Math.min(...pools.map(({ prefixLength }) => prefixLength), defaultPods?.prefixLength ?? 128),
+  };
+}
 
 export const isSameLayout = (a: FamilyLayout, b: FamilyLayout): boolean =>
   a.nodeCidrMaskSize === b.nodeCidrMaskSize &&

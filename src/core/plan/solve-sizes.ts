@@ -23,20 +23,34 @@ const LONGEST_SERVICE_RANGE = { ipv4: 28, ipv6: 124 } as const satisfies Record<
 
 const usualServices = (family: Family): number => defaultServiceCidr(family).prefixLength;
 
-const upTo = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+function upTo(from: number, to: number): readonly number[] {
+  const lengths: number[] = [];
+  for (let length = from; length <= to; length += 1) lengths.push(length);
+  return lengths;
+}
 
-/** So many blocks that the nodes take at most four of five: with fewer, `nodes-near-limit` would speak. */
-const holdsNodes = (nodes: number, blockBits: number): boolean => nodes * 5 <= 2 ** blockBits * 4;
+/** The longest node mask whose blocks have so many addresses for pods (host-local). */
+function longestMaskFor(family: Family, pods: number): number {
+  let mask: number = LONGEST_MASK[family];
+  while (mask >= SHORTEST_MASK[family] && usablePodAddresses(family, mask) < BigInt(pods)) mask -= 1;
+  return mask;
+}
+
+/** Bits for so many blocks that the nodes take at most four of five: with fewer, `nodes-near-limit` would speak. */
+function blockBitsFor(nodes: number): number {
+  let bits = 0;
+  while (nodes * 5 > 2 ** bits * 4) bits += 1;
+  return bits;
+}
 
 export const masksFor = (family: Family, podsPerNode: number): readonly number[] =>
-  upTo(SHORTEST_MASK[family], LONGEST_MASK[family]).filter(
-    (mask) => usablePodAddresses(family, mask) >= BigInt(podsPerNode),
-  );
+  upTo(SHORTEST_MASK[family], longestMaskFor(family, podsPerNode));
 
 /** Lengths of pod ranges that hold the nodes with that mask, none shorter than `shortest`. */
-export const podLengthsFor = (family: Family, mask: number, nodes: number, shortest: number): readonly number[] =>
-  upTo(Math.max(shortest, mask - WIDEST_SPAN[family]), mask).filter((length) => holdsNodes(nodes, mask - length));
+export function podLengthsFor(family: Family, mask: number, nodes: number, shortest: number): readonly number[] {
+  const bits = blockBitsFor(nodes);
+  return bits > WIDEST_SPAN[family] ? [] : upTo(Math.max(shortest, mask - WIDEST_SPAN[family]), mask - bits);
+}
 
 /**
  * Lengths of Service ranges with a fifth to spare, as every release takes them: kube-apiserver refuses more than 20 host
@@ -132,8 +146,8 @@ export interface Held {
 /** Every combination that serves the needs, the best first: growth of nodes, pods and Services, then the liked lengths. */
 export function* sizesInOrder(needs: Needs, family: Family, taste: Taste, held: Held): Generator<Sizes> {
   const { growth } = taste;
-  const roomForPods = (mask: number): boolean =>
-    usablePodAddresses(family, mask) >= BigInt(needs.podsPerNode * growth.pods);
+  const longestRoomy = longestMaskFor(family, needs.podsPerNode * growth.pods);
+  const roomForPods = (mask: number): boolean => mask <= longestRoomy;
   const roomForServices = (prefixLength: number): boolean =>
     usableServiceAddresses({ family, first: 0n, prefixLength }) >= BigInt(needs.services * growth.services);
   const masks = split(taste.masks(family, masksFor(family, needs.podsPerNode)), roomForPods);
