@@ -59,7 +59,7 @@ export const map: MapMessages = {
     automatic: 'アドレスを指定しないサービスが受け取ります。',
   },
   networkKinds: {
-    'node-lan': 'ノードの LAN',
+    'node-lan': 'ノード LAN',
     vpn: 'VPN',
     vpc: 'VPC',
     cluster: 'ほかのクラスター',

@@ -116,7 +116,7 @@ export const shell: ShellMessages = {
     },
     publicNodes: {
       label: 'インターネットからノードに到達できる',
-      hint: '開いているポートに、より注意が必要になります。',
+      hint: '開いているポートに注意が必要です。',
     },
     airGap: {
       label: 'マシンからインターネットに出られない',

@@ -42,7 +42,7 @@ export const solver: SolverMessages = {
   inUse: '使用中',
   perNode: (mask) => `ノードごとに /${mask}`,
   maxPods: 'max-pods',
-  blocks: (blocks, left) => `ノードブロック ${blocks} 個、最大時の残り ${left} 個`,
+  blocks: (blocks, left) => `ブロック ${blocks} 個、最大時の残り ${left} 個`,
   podAddresses: (addresses) => `ノードあたりのポッド用アドレス ${addresses} 個`,
   serviceAddresses: (usable, left) => `サービス ${usable} 個、残り ${left} 個`,
   why: 'この数字の理由',

@@ -258,7 +258,7 @@ export const wizard: WizardMessages = {
     mapText: (entries) => `${entries.join('、')}。`,
     mapEntry: (kind, range) => `${kind} ${range}`,
     nodes: 'ノード',
-    nodesSmall: (now, peak) => (now === peak ? `予定 ${now} 台` : `現在 ${now} 台、最大 ${peak} 台`),
+    nodesSmall: (now, peak) => (now === peak ? `予定 ${now} 台` : `現在 ${now}、最大 ${peak} 台`),
     podsPerNode: 'ポッド/ノード',
     podsPerNodeSmall: (addresses, maxPods) => `アドレス ${addresses}、max-pods ${maxPods}`,
     services: 'サービス',

@@ -87,7 +87,7 @@ export const overlapTexts = {
     title: (facts) => overlapWith(facts, reachableOf(facts)),
     consequence: (facts) =>
       facts.isPods
-        ? `パケットがクラスターの外に出なくなり、${partOf(facts).trimStart()}にある機器へノードやポッドから届かなくなります。ほかで使っていない範囲にします。`
+        ? `${partOf(facts).trimStart()}宛てのパケットがクラスターの外に出なくなり、そのアドレスを持つ機器へノードやポッドから届かなくなります。ほかで使っていない範囲にします。`
         : `${partOf(facts).trimStart()}のアドレスがサービスに割り当てられると、そのアドレスを持つ機器へノードやポッドから届かなくなります。ほかで使っていない範囲にします。`,
     fix: moveTo,
   },
