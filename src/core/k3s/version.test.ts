@@ -48,9 +48,9 @@ test('what is no release cannot be compared', () => {
   expect(() => compareVersions('v1.36', 'v1.36.2+k3s1')).toThrow(RangeError);
 });
 
-const LINES = ['1.25.11', '1.26.6', '1.27.3'];
+const LINES = ['1.25.11', '1.26.6', '1.27.3'] as const;
 // 1.24 is not named, but newer than the oldest line that is.
-const WITH_A_GAP = ['1.23.15', '1.25.5'];
+const WITH_A_GAP = ['1.23.15', '1.25.5'] as const;
 
 test.each([
   { version: 'v1.24.17+k3s1', since: LINES, holds: false },
@@ -69,7 +69,7 @@ test.each([
   { version: 'v1.25.5+k3s1', since: WITH_A_GAP, holds: true },
   { version: 'v1.26.0+k3s1', since: ['1.26.0'], holds: true },
   { version: 'v1.25.16+k3s4', since: ['1.26.0'], holds: false },
-])('$version has what came with $since: $holds', ({ version, since, holds }) => {
+] as const)('$version has what came with $since: $holds', ({ version, since, holds }) => {
   expect(isSince(version, since)).toBe(holds);
 });
 

@@ -24,29 +24,30 @@ function orderOf(version: K3sVersion): Order {
 
 /** Negative when `a` is older than `b`. @throws RangeError on anything but full release tags. */
 export function compareVersions(a: K3sVersion, b: K3sVersion): number {
-  const orderB = orderOf(b);
-  for (const [index, part] of orderOf(a).entries()) {
-    const other = orderB[index] ?? 0;
-    if (part !== other) return part < other ? -1 : 1;
-  }
-  return 0;
+  const [orderA, orderB] = [orderOf(a), orderOf(b)];
+  const part = ([0, 1, 2, 3, 4] as const).find((each) => orderA[each] !== orderB[each]);
+  if (part === undefined) return 0;
+  return orderA[part] < orderB[part] ? -1 : 1;
 }
 
 /**
  * From which releases something holds: one `major.minor.patch` for each line that has it, oldest line first. A newer line
  * than the last has it from its start, an older one than the first never; a line in between that is not named has it too.
  */
-export type Since = readonly string[];
+export type Since = readonly [Gate, ...Gate[]];
+
+type Gate = `${number}.${number}.${number}`;
 
 /** Whether a release has what came with `since`, e.g. `['1.25.11', '1.26.6', '1.27.3']`. */
 export function isSince(version: K3sVersion, since: Since): boolean {
   const [major, minor, patch] = orderOf(version);
-  const lines = since.map((gate) => gate.split('.').map(Number));
-  const own = lines.find(([gateMajor, gateMinor]) => gateMajor === major && gateMinor === minor);
-  if (own !== undefined) return patch >= (own[2] ?? 0);
-  const [oldestMajor = 0, oldestMinor = 0] = lines[0] ?? [];
+  const own = since.map(orderOfGate).find(([gateMajor, gateMinor]) => gateMajor === major && gateMinor === minor);
+  if (own !== undefined) return patch >= own[2];
+  const [oldestMajor, oldestMinor] = orderOfGate(since[0]);
   return major > oldestMajor || (major === oldestMajor && minor > oldestMinor);
 }
+
+const orderOfGate = (gate: Gate): Order => orderOf(`v${gate}+k3s0`);
 
 /** The minor as people say it: `1.36`. */
 export function minorOf(version: K3sVersion): string {

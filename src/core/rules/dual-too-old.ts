@@ -3,8 +3,8 @@ import { isSince } from '../k3s/version';
 import { isDualStack } from '../plan/effective';
 import { defineRule } from './rule';
 
-const ACCEPTED = ['1.21.0'];
-const STABLE = ['1.23.7'];
+const ACCEPTED = ['1.21.0'] as const;
+const STABLE = ['1.23.7'] as const;
 
 export const dualTooOld = defineRule({
   id: 'dual-too-old',

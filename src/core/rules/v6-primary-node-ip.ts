@@ -8,7 +8,7 @@ import { withNode } from '../plan/with-node';
 import { defineRule } from './rule';
 
 /** K3s puts the primary family's address first by itself, on the agent's side. */
-const SWAPS = ['1.26.15', '1.27.12', '1.28.8', '1.29.3'];
+const SWAPS = ['1.26.15', '1.27.12', '1.28.8', '1.29.3'] as const;
 
 type Cause = 'order' | 'iface' | 'guess';
 

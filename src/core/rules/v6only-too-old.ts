@@ -3,7 +3,7 @@ import { isSince } from '../k3s/version';
 import { stackOf } from '../plan/effective';
 import { defineRule } from './rule';
 
-const IPV6_ONLY = ['1.22.9'];
+const IPV6_ONLY = ['1.22.9'] as const;
 
 export const v6onlyTooOld = defineRule({
   id: 'v6only-too-old',
