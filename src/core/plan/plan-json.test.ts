@@ -15,6 +15,7 @@ test.each<{ json: Record<string, unknown>; text: PlanText }>([
   { json: { kubeletArg: ['max-pods=250', 'a=b,c'] }, text: { kubeletArg: 'a=b,c', maxPods: '250' } },
   { json: { clusterInit: true }, text: { datastore: 'etcd' } },
   { json: { clusterInit: false }, text: {} },
+  { json: { clusterInit: null }, text: {} },
   { json: { clusterInit: true, datastore: 'external' }, text: { datastore: 'external' } },
   { json: { nodeIp: '192.0.2.10' }, text: { nodes: [{ role: 'server', nodeIp: '192.0.2.10' }] } },
   {
@@ -42,6 +43,10 @@ test.each([
   { json: '{"servers":{}}', findings: [{ id: 'value-form', key: 'servers', node: null }] },
   { json: '{"clusterCidr":[["10.42.0.0/16"]]}', findings: [{ id: 'value-form', key: 'clusterCidr', node: null }] },
   { json: '{"kubeletArg":["a\\nb"]}', findings: [{ id: 'value-form', key: 'kubeletArg', node: null }] },
+  {
+    json: '{"existingNetworks":[{"range":"192.0.2.0/24"}]}',
+    findings: [{ id: 'value-form', key: 'existingNetworks', node: null }],
+  },
   { json: '{"clusterInit":"yes"}', findings: [{ id: 'value-form', key: 'clusterInit', node: null }] },
   { json: '{"nodes":{}}', findings: [{ id: 'value-form', key: 'nodes', node: null }] },
   { json: '{"nodes":[1]}', findings: [{ id: 'value-form', key: 'nodes', node: null }] },

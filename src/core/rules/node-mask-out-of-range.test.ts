@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { printPlan } from '../plan/plan-text';
+import { printPlan, readPlan } from '../plan/plan-text';
 import { findingsOf, planWith } from '../../test-support/plans';
-import { fixFinding } from './check-plan';
+import { checkReading, fixFinding } from './check-plan';
 
 test.each([
   { plan: { nodeCidrMaskSize: 32 }, fires: [] },
@@ -37,6 +37,13 @@ test.each([
     ...facts,
   }));
   expect(found).toMatchObject(fires);
+});
+
+test('a text that is no number has no repair', () => {
+  const reading = readPlan({ nodeCidrMaskSize: '/24' });
+  const finding = checkReading(reading).find(({ id }) => id === 'node-mask-out-of-range');
+  expect(finding).toMatchObject({ severity: 'error', facts: { text: '/24', problem: 'not-a-number' } });
+  expect(finding === undefined ? null : fixFinding(reading.plan, finding)).toBeNull();
 });
 
 test.each([

@@ -22,6 +22,15 @@ test.each([
     },
     fires: [{ place: { item: 1 } }],
   },
+  // Where nothing private is left there is nowhere to move to.
+  {
+    plan: {
+      serviceCidr: '192.0.2.0/24',
+      nodeIp: '192.0.2.10',
+      existingNetworks: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'],
+    },
+    fires: [{ proposal: null }],
+  },
   // Pod ranges are another rule's.
   { plan: { nodeIp: '10.42.0.10' }, fires: [] },
 ])('$plan: $fires', ({ plan, fires }) => {
