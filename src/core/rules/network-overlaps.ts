@@ -2,11 +2,11 @@ import { overlaps, printCidr, type Cidr } from '../cidr/cidr';
 import { overlappingPairs } from '../cidr/sweep';
 import { clusterCidrOf, serviceCidrOf } from '../plan/effective';
 import type { Place, Severity } from '../plan/finding';
-import { DOCKER_POOLS, isShared, rangeElsewhere, rangesOf, SHARED_SPACE, type RangeField } from '../plan/free-range';
-import { withRangeMoved } from '../plan/layout';
+import { DOCKER_POOLS, isShared, rangeElsewhere, SHARED_SPACE, type RangeField } from '../plan/free-range';
 import type { ExistingNetwork, NetworkKind, Plan } from '../plan/plan';
 import { remembered } from '../plan/remembered';
 import type { Found } from './rule';
+import { withOtherRange } from './with-other-range';
 
 // One network is one rule's: which, is decided here and nowhere else.
 const RULE_OF = {
@@ -163,9 +163,5 @@ const factsOf = ({ range, network, part, isDirect }: Overlap, more: number, prop
 });
 
 /** The plan with the range a finding is about moved to a free place, as its proposal says. */
-export function moveAside(plan: Plan, { place: { field, item } }: { readonly place: Place }): Plan | null {
-  const of: RangeField = field === 'serviceCidr' ? field : 'clusterCidr';
-  const range = rangesOf(plan, of)[item ?? 0];
-  const proposal = range === undefined ? null : rangeElsewhere(plan, of, range);
-  return proposal === null ? null : withRangeMoved(plan, of, item ?? 0, proposal);
-}
+export const moveAside = (plan: Plan, { place }: { readonly place: Place }): Plan | null =>
+  withOtherRange(plan, place, (range, field) => rangeElsewhere(plan, field, range));
