@@ -94,7 +94,7 @@ export function isPossible(needs: Needs, space: Space): boolean {
   if (placeAnywhere(space, tightest, []) !== null) return true;
   const withPods = defaultPods !== null && holdsPods(needs, defaultPods);
   const withServices =
-    defaultServices !== null && serviceLengthsFor(space.family, needs.services).includes(defaultServices.prefixLength);
+    defaultServices !== null && serviceLengthsFor(needs, space.family).includes(defaultServices.prefixLength);
   if (withPods && (withServices || slots.first(tightest.services, [defaultPods]) !== null)) return true;
   return withServices && slots.first(tightest.pods, [defaultServices]) !== null;
 }
@@ -110,7 +110,7 @@ export function defaultLayout(needs: Needs, { family, defaultPods, defaultServic
   const nodeCidrMaskSize = DEFAULTS.nodeCidrMaskSize[family];
   const isEnough =
     podLengthsFor(family, nodeCidrMaskSize, needs.nodes, 0).includes(defaultPods.prefixLength) &&
-    serviceLengthsFor(family, needs.services).includes(defaultServices.prefixLength);
+    serviceLengthsFor(needs, family).includes(defaultServices.prefixLength);
   return isEnough ? { family, clusterCidr: defaultPods, nodeCidrMaskSize, serviceCidr: defaultServices } : null;
 }
 

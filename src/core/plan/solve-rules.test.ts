@@ -57,7 +57,7 @@ function answersTo(plan: Plan, allowed: Parameters<typeof needsOf>[1]): readonly
   return solution.nearest === null ? [] : [applyNearest(plan, solution.nearest)];
 }
 
-const RUNS = 16_500;
+const RUNS = 20_000;
 
 describe('random needs', () => {
   test(

@@ -1,5 +1,6 @@
 import { BITS, type Family } from '../cidr/address';
 import { DEFAULTS } from '../k3s/defaults';
+import { servicePrefixes } from '../k3s/service-limits';
 import { usablePodAddresses, usableServiceAddresses } from './derive';
 import { defaultClusterCidr, defaultServiceCidr } from './effective';
 import { isRoomyFor, LARGEST_SERVICE_RANGE } from './service-prefix';
@@ -18,8 +19,6 @@ const WIDEST_SPAN = { ipv4: 32, ipv6: 16 } as const satisfies Record<Family, num
 // Even a /64 holds more pods than any node; shorter node blocks would only waste prefixes.
 const SHORTEST_MASK = { ipv4: 0, ipv6: 64 } as const satisfies Record<Family, number>;
 const LONGEST_MASK = { ipv4: 30, ipv6: 126 } as const satisfies Record<Family, number>;
-// K3s takes the tenth address for DNS.
-const LONGEST_SERVICE_RANGE = { ipv4: 28, ipv6: 124 } as const satisfies Record<Family, number>;
 
 const usualServices = (family: Family): number => defaultServiceCidr(family).prefixLength;
 
@@ -53,14 +52,17 @@ export function podLengthsFor(family: Family, mask: number, nodes: number, short
 }
 
 /**
- * Lengths of Service ranges with a fifth to spare, as every release takes them: kube-apiserver refuses more than 20 host
- * bits before 1.34, and later ones warn in this app. In IPv6 no larger than /112 unless the Services need it.
+ * Lengths of Service ranges with a fifth to spare. The largest is what every release takes, 20 host bits: later ones take
+ * more, but nothing that can be planned needs it. In IPv6 no larger than /112 unless the Services need it.
  */
-export function serviceLengthsFor(family: Family, services: number): readonly number[] {
-  const all = upTo(LARGEST_SERVICE_RANGE[family], LONGEST_SERVICE_RANGE[family]).filter((prefixLength) => {
+export function serviceLengthsFor({ k3sVersion, services }: Needs, family: Family): readonly number[] {
+  const { largest, smallest } = servicePrefixes(k3sVersion, family, false);
+  const shortest = Math.max(largest, LARGEST_SERVICE_RANGE[family]);
+  const all = upTo(shortest, smallest).filter((prefixLength) => {
     const range = { family, first: 0n, prefixLength };
-    const isLargest = prefixLength === LARGEST_SERVICE_RANGE[family];
-    return isRoomyFor(services, range) || (isLargest && BigInt(services) <= usableServiceAddresses(range));
+    return (
+      isRoomyFor(services, range) || (prefixLength === shortest && BigInt(services) <= usableServiceAddresses(range))
+    );
   });
   if (family === 'ipv4') return all;
   const tightest = all.at(-1) ?? 0;
@@ -70,7 +72,7 @@ export function serviceLengthsFor(family: Family, services: number): readonly nu
 /** The smallest sizes that serve the needs: where these have no place, no others have. Null when no sizes do. */
 export function tightestSizes(needs: Needs, family: Family): Sizes | null {
   const nodeCidrMaskSize = masksFor(family, needs.podsPerNode).at(-1);
-  const services = serviceLengthsFor(family, needs.services).at(-1);
+  const services = serviceLengthsFor(needs, family).at(-1);
   if (nodeCidrMaskSize === undefined || services === undefined) return null;
   const pods = podLengthsFor(family, nodeCidrMaskSize, needs.nodes, 0).at(-1);
   return pods === undefined ? null : { nodeCidrMaskSize, pods, services };
@@ -152,7 +154,7 @@ export function* sizesInOrder(needs: Needs, family: Family, taste: Taste, held: 
     usableServiceAddresses({ family, first: 0n, prefixLength }) >= BigInt(needs.services * growth.services);
   const masks = split(taste.masks(family, masksFor(family, needs.podsPerNode)), roomForPods);
   const services = split(
-    taste.services(family, serviceLengthsFor(family, needs.services)).filter(held.services),
+    taste.services(family, serviceLengthsFor(needs, family)).filter(held.services),
     roomForServices,
   );
   // Mostly the first mask is the answer, so the others' lengths are left until they are asked for.

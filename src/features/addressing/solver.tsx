@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { printCidr } from '../../core/cidr/cidr';
 import { plannedAddresses } from '../../core/plan/free-range';
+import { OWN_SERVICES } from '../../core/plan/service-prefix';
 import { solve, type Solution } from '../../core/plan/solve';
 import { needsOf } from '../../core/plan/solve-needs';
 import { count } from '../../i18n/format';
@@ -93,10 +94,12 @@ function useSaid(solution: Solution | null): string {
   if (solution === null) return '';
   if ('impossible' in solution) {
     const { impossible } = solution;
+    // As the plan counts: without K3s's own Services.
+    const own = impossible.code === 'services' ? OWN_SERVICES : 0;
     return solver.impossible[impossible.code]({
       family: families[impossible.family],
-      wanted: 'wanted' in impossible ? count(impossible.wanted) : '',
-      most: 'most' in impossible ? count(impossible.most) : '',
+      wanted: 'wanted' in impossible ? count(impossible.wanted - own) : '',
+      most: 'most' in impossible ? count(impossible.most - own) : '',
     });
   }
   const { layouts } = solution.proposals[0];
