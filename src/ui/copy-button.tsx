@@ -10,6 +10,11 @@ interface CopyButtonProps {
   readonly className?: string;
 }
 
+// A page that came over plain HTTP has no clipboard, whatever its type says.
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
 type Outcome = 'none' | 'copied' | 'failed';
 
 /** Copies a text and says so in its own label, and aloud. */
@@ -28,7 +33,7 @@ export function CopyButton({
     return () => clearTimeout(timer);
   }, [outcome]);
   const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
+    copyText(text).then(
       () => setOutcome('copied'),
       () => setOutcome('failed'),
     );
