@@ -22,10 +22,21 @@ const familyOf = (item: string): Family | null => {
   return item.includes(':') ? 'ipv6' : null;
 };
 
-function nodeToForm(node: NodeText): NodeForm {
+const otherThan = (family: Family): Family => (family === 'ipv4' ? 'ipv6' : 'ipv4');
+
+/** The family of each item. Of two, one that is no address is of the other one's family, or of that of its place. */
+function familiesOf(items: readonly string[], primary: Family): readonly Family[] {
+  const [first, second] = items.map(familyOf);
+  if (items.length !== 2) return items.map((item) => familyOf(item) ?? 'ipv4');
+  const ofFirst = first ?? (second == null ? primary : otherThan(second));
+  return [ofFirst, second ?? otherThan(ofFirst)];
+}
+
+function nodeToForm(node: NodeText, primary: Family): NodeForm {
   const items = (node.nodeIp ?? '').split(',').filter((item) => item !== '');
-  const ipv6 = items.filter((item) => familyOf(item) === 'ipv6');
-  const others = items.filter((item) => familyOf(item) !== 'ipv6');
+  const families = familiesOf(items, primary);
+  const ipv6 = items.filter((_, index) => families[index] === 'ipv6');
+  const others = items.filter((_, index) => families[index] !== 'ipv6');
   const text = (name: (typeof TEXTS)[number]): string => node[name] ?? '';
   return {
     role: node.role ?? 'server',
@@ -41,7 +52,7 @@ function nodeToForm(node: NodeText): NodeForm {
 
 /** The inputs' node as text; what they do not show otherwise than before stays as it was written. */
 function formToNode(form: NodeForm, before: NodeText, primary: Family): NodeText {
-  const shown = nodeToForm(before);
+  const shown = nodeToForm(before, primary);
   if (JSON.stringify(form) === JSON.stringify(shown)) return before;
   const next: Record<string, string | undefined> = { ...before };
   if (form.role !== shown.role) next['role'] = form.role;
@@ -75,7 +86,7 @@ export type AccessForm = Simple & { readonly nodes: readonly NodeForm[] };
 
 /** The mapping of the whole step; the primary family decides the order in which a node's addresses are written. */
 export const accessForm = (primary: Family): FormMapping<AccessForm> => ({
-  toForm: (text) => ({ ...simple.toForm(text), nodes: (text.nodes ?? []).map(nodeToForm) }),
+  toForm: (text) => ({ ...simple.toForm(text), nodes: (text.nodes ?? []).map((node) => nodeToForm(node, primary)) }),
   fromForm: ({ nodes, ...rest }, text) => withNodes(simple.fromForm(rest, text), nodes, primary),
 });
 
