@@ -5,7 +5,7 @@ import { lazyPart } from '../features/lazy-part';
 import { MessagesContext, useWizard } from '../features/wizard-context';
 import type { Step } from '../i18n/messages';
 import { linkTo } from './location';
-import { presetOf, presetText } from './preset';
+import { presetOf } from './preset';
 import type { Rest } from './rest';
 
 const CniStep = lazyPart(() => import('../features/cni/cni-step').then((part) => part.CniStep));
@@ -20,15 +20,16 @@ interface CurrentStepProps {
   readonly rest: Rest | null;
   readonly isIncomplete: boolean;
   readonly onDownload: () => void;
+  readonly onPreset: (preset: Preset) => void;
 }
 
 /** The step one is on. The first is in the page; the others wait for their texts. */
-export function CurrentStep({ step, rest, isIncomplete, onDownload }: CurrentStepProps): ReactNode {
-  const { shell, reading, type } = useWizard();
+export function CurrentStep({ step, rest, isIncomplete, onDownload, onPreset }: CurrentStepProps): ReactNode {
+  const { shell, reading } = useWizard();
   if (step === 'cluster') {
     return (
       <MessagesContext value={rest?.messages ?? null}>
-        <ClusterStep preset={presetOf(reading.text)} onPreset={(preset: Preset) => type(presetText(preset))} />
+        <ClusterStep preset={presetOf(reading.text)} onPreset={onPreset} />
       </MessagesContext>
     );
   }

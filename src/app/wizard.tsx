@@ -9,6 +9,7 @@ import { downloadPlan } from './download-plan';
 import { Frame } from './frame';
 import { onMove, pushStep, type Place } from './location';
 import { PlanBeside } from './plan-beside';
+import { startFrom } from './preset';
 import { usePersistence } from './use-persistence';
 import { useRest } from './use-rest';
 import { NEW_TEXT, reduce, type WizardState } from './wizard-state';
@@ -93,7 +94,13 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
         onStartOver={() => dispatch({ kind: 'opened', text: NEW_TEXT, findings: [], before: reading.text })}
       >
         {isIncomplete ? <NotLoaded /> : null}
-        <CurrentStep step={step} rest={rest} isIncomplete={isIncomplete} onDownload={download} />
+        <CurrentStep
+          step={step}
+          rest={rest}
+          isIncomplete={isIncomplete}
+          onDownload={download}
+          onPreset={(preset) => dispatch(startFrom(state, preset))}
+        />
       </Frame>
     </WizardContext>
   );
