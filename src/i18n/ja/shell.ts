@@ -37,14 +37,13 @@ export const shell: ShellMessages = {
   summary: counted,
   noFindings: '問題は見つかっていません',
   startOver: '最初から',
-  openedLink: 'ここで作成していたものとは別のプランを開いています。',
+  openedLink: 'ここで作成していたプランとは別のプランです。',
   openedLinkWithLosses: (count) => `リンクの ${count} 件はプランの項目ではないため除き、残りを開きました。`,
   backToOwnPlan: '前のプランに戻る',
   dismiss: '閉じる',
   useSuggestion: (text) => `${text} にする`,
-  crashed: 'ページの不具合で停止しました。プランは保存されており、再読み込みすると続きから使えます。',
-  notLoaded:
-    'ページの一部を読み込めませんでした。プランは保存されています。ネットワークにつながったら再読み込みしてください。',
+  crashed: 'ページの不具合で停止しました。プランは保存されています。再読み込みしてください。',
+  notLoaded: 'ページの一部を読み込めませんでした。プランは保存されています。接続を確認して再読み込みしてください。',
   reload: '再読み込み',
   later: {
     'any-time': 'いつでも変更できます',
@@ -55,7 +54,7 @@ export const shell: ShellMessages = {
   },
   cluster: {
     title: 'K3s クラスターのネットワークを計画する',
-    lead: 'アドレス範囲、CNI、アドレスファミリーは最初に決めるもので、稼働中のクラスターでは変更できません。はじめに表示されるのは K3s のデフォルトで、このままでも有効なプランです。',
+    lead: 'アドレス範囲、CNI、アドレスファミリーは、稼働中のクラスターでは変更できません。最初の値は K3s のデフォルトで、そのままでも有効なプランです。',
     startFrom: '出発点',
     presets: {
       defaults: { label: 'K3s のデフォルト', hint: 'サーバー 1 台。必要な項目だけ変更' },
@@ -70,15 +69,13 @@ export const shell: ShellMessages = {
     releaseList: {
       loading: 'リリース一覧を読み込んでいます…',
       failed: 'リリース一覧を読み込めませんでした。',
-      stale: '新しい一覧を読み込めなかったため、以前の一覧を表示しています。',
+      stale: '新しい一覧を読み込めませんでした。以前の一覧です。',
       known: (releases, newest) => `${releases} 件のリリースがあり、最新は ${newest} です。`,
       stable: (version) => `${version}（stable）`,
       refresh: '再読み込み',
       useStable: (version) => `stable の ${version} を使う`,
       components: (kubernetes, flannel) =>
-        flannel === null
-          ? `Kubernetes ${kubernetes}。ルールとファイルはこのリリース用です。`
-          : `Kubernetes ${kubernetes}、flannel ${flannel}。ルールとファイルはこのリリース用です。`,
+        `Kubernetes ${kubernetes}${flannel === null ? '' : `、flannel ${flannel}`}。ルールとファイルはこのリリース用です。`,
     },
     size: '規模',
     servers: { label: 'サーバー', hint: '現在の台数' },
@@ -89,15 +86,15 @@ export const shell: ShellMessages = {
     sizeNumbers: (nodes, pods) =>
       `この範囲には ${nodes} 台のノードが入り、ポッド用アドレスは 1 台あたり ${pods} 個です。`,
     sizeTooSmall: (nodes, wanted) => `この範囲に入るノードは ${nodes} 台で、プランの ${wanted} 台に足りません。`,
-    datastore: { label: 'データストア', hint: 'サーバーが 2 台以上なら、etcd か外部データベースが必要です。' },
+    datastore: { label: 'データストア', hint: '2 台以上のサーバーには、etcd か外部データベースが必要です。' },
     datastores: {
-      unset: 'サーバーの台数に合わせる',
+      unset: 'サーバーの台数による',
       sqlite: 'SQLite',
       etcd: '組み込み etcd',
       external: '外部データベース',
     },
     surroundings: '周囲の環境',
-    topology: { label: 'ノード間の接続', hint: 'これで使えるバックエンドが決まります。' },
+    topology: { label: 'ノード間の接続', hint: '使えるバックエンドが決まります。' },
     topologies: {
       unset: '未指定',
       'same-l2': '1 つの LAN（同じレイヤー 2）',
@@ -106,13 +103,13 @@ export const shell: ShellMessages = {
     },
     hostFamilies: {
       label: 'マシンが持つアドレス',
-      hint: 'どのノードにも、クラスターの各ファミリーのアドレスが必要です。',
+      hint: 'どのノードにも、各ファミリーのアドレスが必要です。',
     },
     hostFamilyNames: { unset: '未指定', ipv4: 'IPv4 のみ', ipv6: 'IPv6 のみ', both: 'IPv4 と IPv6' },
     uplinkMtu: { label: 'ネットワークの MTU', hint: 'ノード間の経路で最も小さい値です。' },
     untrustedUnderlay: {
       label: 'ノード間のネットワークをほかの利用者と共有している',
-      hint: 'その場合、ポッドの通信には暗号化が必要です。',
+      hint: 'その場合、ポッドの通信に暗号化が必要です。',
     },
     publicNodes: {
       label: 'インターネットからノードに到達できる',
@@ -120,7 +117,7 @@ export const shell: ShellMessages = {
     },
     airGap: {
       label: 'マシンからインターネットに出られない',
-      hint: '用意したファイルを使うコマンドになります（エアギャップインストール）。',
+      hint: '用意したファイルでインストールします（エアギャップ）。',
     },
     running: '既存のクラスター',
     runningStack: {
