@@ -2,7 +2,7 @@ import { BITS, type Family } from '../cidr/address';
 import { cidrAround, type Cidr } from '../cidr/cidr';
 import { DEFAULTS } from '../k3s/defaults';
 import type { K3sVersion } from '../k3s/version';
-import { familiesOfStack, nodeCount, peakNodeCount, stackOf } from './effective';
+import { familiesOfStack, flannelBackendOf, nodeCount, peakNodeCount, stackOf } from './effective';
 import { networkSpace, plannedAddresses } from './free-range';
 import type { Plan, Stack } from './plan';
 import { servicesWanted } from './service-prefix';
@@ -25,6 +25,8 @@ export interface Needs {
   readonly pools: readonly Cidr[];
   /** Whether K3s's default ranges may be used, also where they lie in none of the pools. */
   readonly allowsDefaults: boolean;
+  /** Only flannel takes K3s's flag for masquerading. */
+  readonly usesFlannel: boolean;
 }
 
 export interface Allowed {
@@ -44,6 +46,7 @@ export function needsOf(plan: Plan, { pools, allowsDefaults }: Allowed): Needs {
     avoid: takenSpace(plan),
     pools,
     allowsDefaults,
+    usesFlannel: flannelBackendOf(plan) !== 'none',
   };
 }
 

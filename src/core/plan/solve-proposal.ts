@@ -167,7 +167,7 @@ function reasonsOf(needs: Needs, space: Space, layout: FamilyLayout): readonly R
       isDefault: serviceCidr.prefixLength === defaultServiceCidr(family).prefixLength,
     },
     placeReason(needs, space, 'serviceCidr', serviceCidr, [clusterCidr]),
-    ...(family === 'ipv6' && isPrivateAddress(firstAddress(clusterCidr))
+    ...(needs.usesFlannel && family === 'ipv6' && isPrivateAddress(firstAddress(clusterCidr))
       ? [{ code: 'masquerade', range: printCidr(clusterCidr) } as const]
       : []),
   ];

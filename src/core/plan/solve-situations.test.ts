@@ -180,6 +180,16 @@ describe('a proposal that is applied', () => {
   });
 
   test.each([
+    { flannelBackend: 'vxlan', told: true },
+    { flannelBackend: 'none', told: false },
+  ])('with backend $flannelBackend tells of masquerading: $told', ({ flannelBackend, told }) => {
+    const solution = solved(planWith({ ...V6, flannelBackend }), [ULA]);
+    expect('proposals' in solution && solution.proposals[0].reasons.some(({ code }) => code === 'masquerade')).toBe(
+      told,
+    );
+  });
+
+  test.each([
     { dns: ['10.43.0.53'], networks: [], kept: true },
     { dns: ['10.43.0.53'], networks: ['10.43.0.0/16'], kept: false },
   ])('keeps DNS at $dns beside $networks: $kept', ({ dns, networks, kept }) => {

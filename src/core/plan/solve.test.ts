@@ -29,6 +29,7 @@ const smallNeeds = (family: Family): fc.Arbitrary<Needs> =>
       ),
       pools: fc.constant(pools),
       allowsDefaults: fc.constant(false),
+      usesFlannel: fc.constant(true),
     }),
   );
 
