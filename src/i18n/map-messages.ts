@@ -1,4 +1,4 @@
-import type { AreaKind } from '../core/map/map';
+import type { AreaKind } from '../core/map/area';
 import type { NetworkKind } from '../core/plan/plan';
 
 /** What the address map and its table say. */
@@ -30,6 +30,7 @@ export interface MapMessages {
   readonly overlaps: (names: readonly string[]) => string;
   readonly more: (count: string) => string;
   readonly blocks: (count: string, prefixLength: number) => string;
+  readonly sentences: (all: readonly string[]) => string;
   readonly goesDeeper: string;
   readonly table: {
     readonly title: string;

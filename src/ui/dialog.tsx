@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
 
 interface DialogProps {
   readonly label: string;
@@ -14,8 +14,13 @@ export function Dialog({ label, close, onClose, children }: DialogProps): ReactN
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
   }, []);
+  // React lets this event bubble, unlike the browser: a dialog around this one would close too.
+  const closed = (event: SyntheticEvent): void => {
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <dialog ref={dialog} className="dialog" aria-label={label} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-label={label} onClose={closed}>
       <div className="dialog-head">
         <h2>{label}</h2>
         <button type="button" className="button small" onClick={() => dialog.current?.close()}>

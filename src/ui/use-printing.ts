@@ -7,9 +7,19 @@ export function usePrinting(): boolean {
   useEffect(() => {
     const paper = matchMedia('print');
     const set = (value: boolean): void => flushSync(() => setPrinting(value));
-    const begin = (): void => set(true);
-    const end = (): void => set(false);
-    const change = (): void => set(paper.matches);
+    // While the browser lays out the paper, the query may change back and forth.
+    let isUnderWay = false;
+    const begin = (): void => {
+      isUnderWay = true;
+      set(true);
+    };
+    const end = (): void => {
+      isUnderWay = false;
+      set(false);
+    };
+    const change = (): void => {
+      if (!isUnderWay) set(paper.matches);
+    };
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     paper.addEventListener('change', change);

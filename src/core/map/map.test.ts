@@ -6,8 +6,11 @@ import type { Plan } from '../plan/plan';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
 import { cidr } from '../../test-support/cidr';
 import { planWith } from '../../test-support/plans';
-import { areaCount, cidrOfArea, mapOf, pathTo, startOf, type Area } from './map';
+import { areaCount, cidrOfArea, type Area } from './area';
+import { mapOf } from './map';
+import { pathTo } from './path';
 import { spaceOf, wholeSpace } from './space';
+import { startOf } from './zoom';
 
 const areasOf = (plan: Plan, viewport: string): readonly Area[] => mapOf(spaceOf(plan), cidr(viewport)).areas;
 
@@ -78,6 +81,32 @@ describe('what a viewport shows', () => {
       'gateway 10.42.0.1-10.42.0.1',
       'pod-addresses 10.42.0.2-10.42.0.254',
       'broadcast 10.42.0.255-10.42.0.255',
+    ]);
+  });
+
+  test.each([
+    // host-local needs a network address, a gateway and one more.
+    ['10.42.0.0/30', ['network', 'gateway', 'pod-addresses', 'broadcast']],
+    ['10.42.0.0/31', ['pod-addresses']],
+    ['fd00:42::/126', ['network', 'gateway', 'pod-addresses']],
+    ['fd00:42::/127', ['pod-addresses']],
+  ])('the smallest blocks: %s', (block, kinds) => {
+    const isIpv6 = block.includes(':');
+    const plan = planWith({
+      clusterCidr: [isIpv6 ? 'fd00:42::/112' : '10.42.0.0/16'],
+      serviceCidr: [isIpv6 ? 'fd00:43::/112' : '10.43.0.0/16'],
+      nodeCidrMaskSize: cidr(block).prefixLength,
+    });
+    expect(areasOf(plan, block).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('the static band ends with its last address, also right after DNS', () => {
+    const plan = planWith({ serviceCidr: ['10.43.0.0/27'], clusterDns: ['10.43.0.15'] });
+    expect(show(plan, '10.43.0.0/27').slice(2, 6)).toEqual([
+      'static 10.43.0.2-10.43.0.14',
+      'dns 10.43.0.15-10.43.0.15',
+      'static 10.43.0.16-10.43.0.16',
+      'automatic 10.43.0.17-10.43.0.30',
     ]);
   });
 

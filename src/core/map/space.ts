@@ -49,7 +49,7 @@ const isConflict = (classes: number): boolean => (classes & (classes - 1)) !== 0
 export const areRivals = (a: Claim, b: Claim): boolean => CLASS[a.kind] !== CLASS[b.kind];
 
 /** Everything that claims addresses. */
-export function claimsOf(plan: Plan): readonly Claim[] {
+function claimsOf(plan: Plan): readonly Claim[] {
   return [
     ...clusterCidrOf(plan).map((cidr): Claim => ({ kind: 'pods', cidr })),
     ...serviceCidrOf(plan).map((cidr): Claim => ({ kind: 'services', cidr })),
@@ -143,3 +143,7 @@ export function claimsOn(region: Region): readonly Claim[] {
   for (let each: Region | null = region; each !== null; each = each.parent) claims.unshift(...each.claims);
   return claims;
 }
+
+/** Whether something claims a region that ends inside the viewport, so that it is one thing there. */
+export const isWholeIn = (viewport: Cidr, region: Region | null): region is Region =>
+  region !== null && region.claims.length > 0 && region.cidr.prefixLength > viewport.prefixLength;

@@ -49,6 +49,8 @@ test('an overlap has a line of its own and is named by both sides', () => {
     }),
   );
   expect(rows).toContain('overlap 10.42.7.0-10.42.7.255; meets pods 10.42.0.0/16; meets other 10.42.7.0/24');
+  // The node inside it is part of the same overlap.
+  expect(rows.filter((row) => row.startsWith('overlap'))).toHaveLength(1);
   expect(rows).toContain('pods 10.42.0.0-10.42.255.255; meets other 10.42.7.0/24; meets nodes 10.42.7.9/32');
   expect(rows).toContain('other 10.42.7.0-10.42.7.255; meets pods 10.42.0.0/16');
   expect(rows).toContain('nodes 10.42.7.9; one; meets pods 10.42.0.0/16');

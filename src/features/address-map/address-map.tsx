@@ -1,7 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Family } from '../../core/cidr/address';
 import { isSameCidr, printCidr, type Cidr } from '../../core/cidr/cidr';
-import { pathTo, startOf } from '../../core/map/map';
+import { pathTo } from '../../core/map/path';
+import { startOf } from '../../core/map/zoom';
 import { spaceOf, type AddressSpace } from '../../core/map/space';
 import { Dialog } from '../../ui/dialog';
 import { useMessages, useWizard } from '../wizard-context';

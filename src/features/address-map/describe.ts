@@ -1,6 +1,6 @@
 import { printAddress, type Family } from '../../core/cidr/address';
 import { printCidr } from '../../core/cidr/cidr';
-import { areaCount, cidrOfArea, regionKind, type Area, type AreaKind } from '../../core/map/map';
+import { areaCount, cidrOfArea, regionKind, type Area, type AreaKind } from '../../core/map/area';
 import type { Part } from '../../core/map/parts';
 import { claimsOn, type Claim, type Region } from '../../core/map/space';
 import type { MapRow } from '../../core/map/table';
@@ -21,14 +21,15 @@ export interface Description {
 }
 
 // Longer figures tell nobody anything.
-const LONGEST = 27;
+const LONGEST = 14;
 
 /** Exact as long as it can be read: the rest of an IPv6 block is about a power of two. */
 function shortCount(value: bigint): string {
   const exact = count(value);
   if (exact.length <= LONGEST) return exact;
   const digits = value.toString(2).length - 1;
-  return `≈ 2^${(digits + Math.log2(Number(value >> BigInt(digits - 20)) / 2 ** 20)).toFixed(1)}`;
+  const power = digits + Math.log2(Number(value >> BigInt(digits - 20)) / 2 ** 20);
+  return `≈ 2^${power.toFixed(1).replace(/\.0$/, '')}`;
 }
 
 // More names than these make a sentence that nobody reads.
@@ -45,16 +46,16 @@ export function describeArea(area: Area, family: Family, { map }: WizardMessages
     range: rangeOf(family, area, map),
     bounds: first === last ? '' : bounds,
     addresses: map.addresses(shortCount(areaCount(area))),
-    more: [
+    more: map.sentences([
       kind === 'overlap' ? map.overlapOf(namesOf(claims, map)) : map.what[kind],
       ...(kind === 'server' || kind === 'agent' || area.inside.length === 0
         ? []
         : [map.holds(area.inside.map((each) => insideName(each.kind, each.count, each.sample, map)))]),
-    ].join(' '),
+    ]),
   };
 }
 
-export function rangeOf(family: Family, area: Pick<Area, 'first' | 'last'>, map: WizardMessages['map']): string {
+function rangeOf(family: Family, area: Pick<Area, 'first' | 'last'>, map: WizardMessages['map']): string {
   if (area.first === area.last) return printAddress({ family, value: area.first });
   const cidr = cidrOfArea(family, area);
   return cidr === null ? boundsOf(family, area, map) : printCidr(cidr);
@@ -81,7 +82,7 @@ function partName(
   return isMore && blocks > 1n ? map.moreNodes(map.kinds[kind], count(blocks)) : map.kinds[kind];
 }
 
-export function claimName(claim: Claim, map: WizardMessages['map']): string {
+function claimName(claim: Claim, map: WizardMessages['map']): string {
   if (claim.kind === 'nodes') return nodeName(claim.node) || map.kinds.nodes;
   if (claim.kind === 'other') return claim.label || map.networkKinds[claim.networkKind];
   return map.kinds[claim.kind];
@@ -115,13 +116,13 @@ export function describeRow(row: MapRow, { map }: WizardMessages): Description {
     range: rangeOf(family, row, map),
     bounds: row.first === row.last ? rangeOf(family, row, map) : boundsOf(family, row, map),
     addresses: shortCount(row.last - row.first + 1n),
-    more: [
+    more: map.sentences([
       ...(blocks === null ? [] : [map.blocks(count(blocks.count), blocks.prefixLength)]),
       ...(kind === 'overlap'
         ? [map.overlapOf(namesOf(rivals, map))]
         : rivals.length > 0
           ? [map.overlaps(namesOf(rivals, map))]
           : []),
-    ].join(' '),
+    ]),
   };
 }

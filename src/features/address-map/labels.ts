@@ -1,5 +1,5 @@
 import { BITS, printAddress, type Address } from '../../core/cidr/address';
-import type { AreaKind } from '../../core/map/map';
+import type { AreaKind } from '../../core/map/area';
 
 /** What stands for a kind where only a letter fits, in the picture and in its legend. */
 export const LETTERS: Partial<Record<AreaKind, string>> = {

@@ -1,14 +1,27 @@
 import type { ReactNode } from 'react';
-import type { Area, AreaKind } from '../../core/map/map';
+import type { Area, AreaKind } from '../../core/map/area';
+import type { AddressMap } from '../../core/map/map';
+import { isWholeIn } from '../../core/map/space';
 import { useMessages } from '../wizard-context';
 import { LETTERS, textWidth } from './labels';
 import { fillOf } from './patterns';
 
+interface LegendProps {
+  readonly map: AddressMap;
+  readonly patterns: string;
+}
+
 /** Every kind in a picture: its fill, its letter and its word. */
-export function Legend({ areas, patterns }: { readonly areas: readonly Area[]; readonly patterns: string }): ReactNode {
+export function Legend({ map: { areas, viewport }, patterns }: LegendProps): ReactNode {
   const { map } = useMessages();
-  const kinds = new Set<AreaKind>(areas.flatMap(({ kind, inside }) => [kind, ...inside.map((each) => each.kind)]));
-  kinds.delete('mixed');
+  // A piece of a range is shown for what it holds.
+  const isPiece = ({ inside, region }: Area): boolean => inside.length > 0 && !isWholeIn(viewport, region);
+  const kinds = new Set(
+    areas.flatMap((area): readonly AreaKind[] => [
+      ...(isPiece(area) ? [] : [area.kind]),
+      ...area.inside.map(({ kind }) => kind),
+    ]),
+  );
   return (
     <ul className="map-legend" aria-label={map.legend}>
       {[...kinds].map((kind) => (

@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react';
-import { BITS, type Family } from '../../core/cidr/address';
+import { BITS } from '../../core/cidr/address';
+import type { Area } from '../../core/map/area';
 import { outlinesOf, widestBox, type Grid, type Point } from '../../core/map/grid';
-import { printCidr } from '../../core/cidr/cidr';
-import { cidrOfArea, type Area } from '../../core/map/map';
+import type { AddressMap } from '../../core/map/map';
 import { useMessages } from '../wizard-context';
-import { nodeName, type Description } from './describe';
-import { fitting, LETTERS, shortAddress } from './labels';
+import { areaLabels } from './area-labels';
+import type { Description } from './describe';
+import type { Drawing } from './drawing';
 import { fillOf } from './patterns';
 
 interface MapAreaProps {
   readonly area: Area;
-  readonly grid: Grid;
-  readonly left: number;
+  readonly map: AddressMap;
+  readonly drawing: Drawing;
   /** Prefix of the ids of the patterns. */
   readonly patterns: string;
-  readonly family: Family;
-  readonly cellPrefixLength: number;
   readonly description: Description;
   readonly isCurrent: boolean;
   readonly onFocus: () => void;
@@ -28,12 +27,11 @@ const INSET = 1;
 
 /** One area with what fits of its name, and a mark for each kind of thing it holds. */
 export function MapArea(props: MapAreaProps): ReactNode {
-  const { area, grid, left, patterns, description, isCurrent, onFocus, onHover, onClick } = props;
-  const { family, cellPrefixLength } = props;
+  const { area, map, drawing, patterns, description, isCurrent, onFocus, onHover, onClick } = props;
   const { name, range, addresses } = description;
-  const box = widestBox(area.fromCell, area.toCell, grid.columns);
-  const top = grid.rowTops[box.y] ?? 0;
-  const height = (grid.rowTops[box.y + box.height] ?? top) - top;
+  const box = widestBox(area.fromCell, area.toCell, drawing.columns);
+  const top = drawing.rowTops[box.y] ?? 0;
+  const height = (drawing.rowTops[box.y + box.height] ?? top) - top;
   return (
     <g
       className="map-area"
@@ -44,36 +42,46 @@ export function MapArea(props: MapAreaProps): ReactNode {
       data-from={area.fromCell}
       data-area={area.kind}
       data-deeper={area.zoom !== null}
-      transform={`translate(${left} 0)`}
+      transform={`translate(${drawing.left} 0)`}
       onFocus={onFocus}
       onPointerEnter={onHover}
       onClick={onClick}
     >
       <path
-        d={outlinesOf(area.fromCell, area.toCell, grid, INSET).map(pathOf).join('')}
+        d={outlinesOf(area.fromCell, area.toCell, drawing, INSET).map(pathOf).join('')}
         style={{ fill: fillOf(area.kind, patterns) }}
       />
-      <path className="map-ticks" d={ticksOf(area, grid, family, cellPrefixLength)} />
-      <AreaText {...props} x={box.x * grid.cellWidth} y={top} width={box.width * grid.cellWidth} height={height} />
+      <path className="map-ticks" d={ticksOf(area, map, drawing)} />
+      <AreaText
+        {...props}
+        x={box.x * drawing.cellWidth}
+        y={top}
+        width={box.width * drawing.cellWidth}
+        height={height}
+      />
     </g>
   );
 }
 
 export const pathOf = (points: readonly Point[]): string => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
 
+// How far a line between blocks reaches in.
+const TICK = 7;
+
 /** Lines between the blocks of a run of nodes, where a block is a cell or more. */
-function ticksOf({ part, fromCell, toCell }: Area, grid: Grid, family: Family, cellPrefixLength: number): string {
+function ticksOf({ part, fromCell, toCell }: Area, { viewport, cellPrefixLength }: AddressMap, grid: Grid): string {
   if (part === null || (part.kind !== 'server' && part.kind !== 'agent')) return '';
   const size = (part.last - part.first + 1n) / part.blocks;
-  const step = Number(size >> BigInt(BITS[family] - cellPrefixLength));
+  const step = Number(size >> BigInt(BITS[viewport.family] - cellPrefixLength));
   const lines: string[] = [];
   for (let cell = fromCell + step; step > 0 && cell <= toCell; cell += step) {
     const row = Math.floor(cell / grid.columns);
     const column = cell % grid.columns;
-    if (column > 0)
-      lines.push(
-        `M${column * grid.cellWidth} ${(grid.rowTops[row] ?? 0) + INSET}V${(grid.rowTops[row + 1] ?? 0) - INSET}`,
-      );
+    if (column === 0) continue;
+    const x = column * grid.cellWidth;
+    const [top, bottom] = [(grid.rowTops[row] ?? 0) + INSET, (grid.rowTops[row + 1] ?? 0) - INSET];
+    // Only at the edges, clear of the name.
+    lines.push(`M${x} ${top}v${TICK}M${x} ${bottom}v-${TICK}`);
   }
   return lines.join('');
 }
@@ -90,10 +98,12 @@ const MARK = 7;
 const LINE = 15;
 
 function AreaText(props: MapAreaProps & Box): ReactNode {
-  const { area, patterns, x, y, width, height } = props;
+  const { area, map, description, patterns, x, y, width, height } = props;
   const room = width - PADDING;
   const marks = area.inside.filter(({ kind }) => kind !== 'free').slice(0, Math.floor(room / (MARK + 2)));
-  const lines = useLabels(props, marks.length > 0 ? 1 : Math.floor((height - 4) / LINE));
+  const messages = useMessages();
+  const most = marks.length > 0 ? 1 : Math.floor((height - 4) / LINE);
+  const lines = areaLabels(area, map, { width: room, lines: most }, description, messages);
   const isStacked = marks.length > 0;
   const isSmall = height < 20;
   const middle = isStacked ? y + height / 2 - 5 : y + height / 2 - ((lines.length - 1) * LINE) / 2;
@@ -127,46 +137,4 @@ function AreaText(props: MapAreaProps & Box): ReactNode {
       ))}
     </g>
   );
-}
-
-/** Whether an area is all of what claims it, and not a piece that is shown for what it holds. */
-const isWhole = ({ region, first, last }: Area, family: Family): boolean =>
-  region !== null &&
-  region.claims.length > 0 &&
-  printCidr(region.cidr) === printCidr(cidrOfArea(family, { first, last }) ?? region.cidr);
-
-/** What a piece of a range holds, in letters: 3 S 13 A, or API DNS. */
-const contentsOf = ({ inside }: Area): string =>
-  inside
-    .flatMap(({ kind, count }) => {
-      if (kind === 'server' || kind === 'agent') return `${count} ${LETTERS[kind] ?? ''}`;
-      return kind === 'api' || kind === 'dns' ? (LETTERS[kind] ?? []) : [];
-    })
-    .join(' ');
-
-interface Label {
-  readonly text: string;
-  readonly isRange: boolean;
-}
-
-/** Name and range on one or two lines, as far as they fit. */
-function useLabels({ area, family, cellPrefixLength, description, width }: MapAreaProps & Box, lines: number): Label[] {
-  const { map } = useMessages();
-  const { name, range } = description;
-  const room = width - PADDING;
-  const one = (texts: readonly string[], isRange = false): Label[] => {
-    const text = fitting(texts, room);
-    return text === null ? [] : [{ text, isRange }];
-  };
-  // Several things are better told by where they are.
-  if (area.kind === 'mixed' || area.inside.length > 0) {
-    const short = shortAddress({ family, value: area.first }, cellPrefixLength);
-    return one([contentsOf(area), ...(isWhole(area, family) ? [`${name} ${range}`, name] : [range]), short]);
-  }
-  const letter = LETTERS[area.kind] ?? '';
-  const node = area.part === null || area.part.node === null ? '' : nodeName(area.part.node);
-  const names = [name, ...(node === '' ? [map.kinds[area.kind]] : [`${letter} ${node}`, node]), letter];
-  const both = lines < 2 ? [] : one([range], true);
-  if (both.length > 0) return [...one(names), ...both];
-  return one([`${name} ${range}`, ...names]);
 }

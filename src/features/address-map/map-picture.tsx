@@ -1,16 +1,18 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { BITS } from '../../core/cidr/address';
 import { printCidr, type Cidr } from '../../core/cidr/cidr';
-import { outlinesOf, rowTopsOf } from '../../core/map/grid';
-import { areaAt, mapOf, type Area } from '../../core/map/map';
+import { outlinesOf } from '../../core/map/grid';
+import type { Area } from '../../core/map/area';
+import { areaAt, mapOf } from '../../core/map/map';
 import type { AddressSpace } from '../../core/map/space';
 import { useWidth } from '../../ui/use-width';
 import { useMessages } from '../wizard-context';
-import { describeArea, type Description } from './describe';
-import { shortAddress, textWidth } from './labels';
+import { describeArea } from './describe';
+import { Details } from './details';
+import { drawingOf, type Drawing } from './drawing';
 import { Legend } from './legend';
 import { MapArea, pathOf } from './map-area';
 import { Patterns } from './patterns';
+import { RowLabels } from './row-labels';
 
 interface MapPictureProps {
   readonly space: AddressSpace;
@@ -50,7 +52,7 @@ export function MapPicture(props: MapPictureProps): ReactNode {
     setCell(at ?? area.fromCell);
     focusArea(frame.current, area.fromCell);
   };
-  const drawing = layoutOf(viewport, map.areas, map.cellCount, map.cellPrefixLength, width);
+  const drawing = drawingOf(map, width);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || current === undefined) return;
     const { columns } = drawing;
@@ -105,11 +107,9 @@ export function MapPicture(props: MapPictureProps): ReactNode {
               <MapArea
                 key={area.fromCell}
                 area={area}
-                grid={drawing}
-                left={drawing.left}
+                map={map}
+                drawing={drawing}
                 patterns={id}
-                family={viewport.family}
-                cellPrefixLength={map.cellPrefixLength}
                 description={describeArea(area, viewport.family, messages)}
                 isCurrent={area === current}
                 onFocus={() => (areaAt(map, cell) === area ? undefined : setCell(area.fromCell))}
@@ -130,7 +130,7 @@ export function MapPicture(props: MapPictureProps): ReactNode {
       <p className="note" id={`${id}-keys`}>
         {texts.keys}
       </p>
-      <Legend areas={map.areas} patterns={id} />
+      <Legend map={map} patterns={id} />
     </>
   );
 }
@@ -146,28 +146,6 @@ function Ring({ area, drawing }: { readonly area: Area; readonly drawing: Drawin
   );
 }
 
-interface DetailsProps {
-  readonly description: Description;
-  readonly deeper: string;
-}
-
-function Details({ description: { name, range, bounds, addresses, more }, deeper }: DetailsProps): ReactNode {
-  return (
-    <div className="map-details">
-      <p>
-        <b>{name}</b> <span className="mono">{range}</span>
-      </p>
-      <p className="mono dim">
-        {[bounds === range ? '' : bounds, addresses].filter((text) => text !== '').join(' · ')}
-      </p>
-      {/* The area's own name is read when it gets the focus; this follows it. */}
-      <p role="status">
-        {more} <span className="dim">{deeper}</span>
-      </p>
-    </div>
-  );
-}
-
 /** Where focus begins: at the place that was left, else at the first thing that is not just room. */
 function firstCell(areas: readonly Area[], from: Cidr | null): number {
   const left = from === null ? undefined : areas.find(({ first, last }) => first <= from.first && from.first <= last);
@@ -178,63 +156,4 @@ function firstCell(areas: readonly Area[], from: Cidr | null): number {
 function focusArea(frame: HTMLElement | null, cell: number): void {
   const areas = [...(frame?.querySelectorAll<SVGGElement>('[data-from]') ?? [])];
   areas.findLast((area) => Number(area.dataset['from']) <= cell)?.focus();
-}
-
-export interface Drawing {
-  readonly columns: number;
-  readonly cellWidth: number;
-  readonly rowTops: readonly number[];
-  readonly left: number;
-  readonly height: number;
-  readonly rowHeight: number;
-  readonly rowLabels: readonly string[];
-}
-
-const WIDE_ENOUGH = 560;
-
-/** Sizes in pixels: sixteen cells a row, eight where sixteen would be too small for a finger. */
-export function layoutOf(
-  viewport: Cidr,
-  areas: readonly Area[],
-  cellCount: number,
-  cellPrefixLength: number,
-  width: number,
-): Drawing {
-  const columns = Math.min(cellCount, width >= WIDE_ENOUGH ? 16 : 8);
-  const rowHeight = width >= WIDE_ENOUGH ? 32 : 28;
-  const rowTops = rowTopsOf(areas, cellCount, columns, rowHeight);
-  const shift = BigInt(BITS[viewport.family] - cellPrefixLength);
-  const rowLabels = rowTops.slice(0, -1).map((_, row) => {
-    const value = viewport.first + (BigInt(row * columns) << shift);
-    return shortAddress({ family: viewport.family, value }, cellPrefixLength);
-  });
-  const left = Math.ceil(Math.max(...rowLabels.map(textWidth))) + 8;
-  const cellWidth = (width - left) / columns;
-  return { columns, rowTops, rowHeight, rowLabels, left, cellWidth, height: rowTops.at(-1) ?? 0 };
-}
-
-/** The rows that are named: each of full height, and the first of those that are drawn closer together. */
-function labelsOf({
-  rowLabels,
-  rowTops,
-  rowHeight,
-}: Drawing): readonly { readonly label: string; readonly y: number }[] {
-  const heightOf = (row: number): number => (rowTops[row + 1] ?? 0) - (rowTops[row] ?? 0);
-  return rowLabels.flatMap((label, row) => {
-    const height = heightOf(row);
-    const isNamed = row === 0 || height === rowHeight || Math.abs(height - heightOf(row - 1)) > 0.01;
-    return isNamed ? [{ label, y: (rowTops[row] ?? 0) + height / 2 }] : [];
-  });
-}
-
-export function RowLabels(drawing: Drawing): ReactNode {
-  return (
-    <g className="map-rows" aria-hidden="true">
-      {labelsOf(drawing).map(({ label, y }) => (
-        <text key={label} x={drawing.left - 8} y={y} textAnchor="end" dominantBaseline="central">
-          {label}
-        </text>
-      ))}
-    </g>
-  );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AreaKind } from '../../core/map/map';
+import type { AreaKind } from '../../core/map/area';
 
 /** Fills that are told apart without colour: a hatch for overlaps, dots for what is set aside. */
 export function Patterns({ id }: { readonly id: string }): ReactNode {

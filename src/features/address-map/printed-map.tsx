@@ -1,16 +1,18 @@
 import { useId, useMemo, type ReactNode } from 'react';
 import { isSameCidr, printCidr, type Cidr } from '../../core/cidr/cidr';
-import { mapOf, startOf } from '../../core/map/map';
+import { mapOf } from '../../core/map/map';
+import { startOf } from '../../core/map/zoom';
 import { spaceOf, type AddressSpace } from '../../core/map/space';
 import { clusterCidrOf, serviceCidrOf } from '../../core/plan/effective';
 import { useMessages, useWizard } from '../wizard-context';
 import { familiesIn } from './address-map';
 import { describeArea } from './describe';
+import { drawingOf } from './drawing';
 import { Legend } from './legend';
 import { MapArea } from './map-area';
-import { layoutOf, RowLabels } from './map-picture';
 import { MapTable } from './map-table';
 import { Patterns } from './patterns';
+import { RowLabels } from './row-labels';
 
 // About what a sheet of paper is wide, so that type keeps its size.
 const PAPER = 680;
@@ -46,7 +48,7 @@ function PrintedPicture({ space, viewport }: { readonly space: AddressSpace; rea
   const map = mapOf(space, viewport);
   // A range that is one thing all over says so in the picture around it.
   if (map.areas.length < 2) return null;
-  const drawing = layoutOf(viewport, map.areas, map.cellCount, map.cellPrefixLength, PAPER);
+  const drawing = drawingOf(map, PAPER);
   const title = messages.map.picture(printCidr(viewport));
   const nothing = (): void => undefined;
   return (
@@ -59,11 +61,9 @@ function PrintedPicture({ space, viewport }: { readonly space: AddressSpace; rea
           <MapArea
             key={area.fromCell}
             area={area}
-            grid={drawing}
-            left={drawing.left}
+            map={map}
+            drawing={drawing}
             patterns={id}
-            family={viewport.family}
-            cellPrefixLength={map.cellPrefixLength}
             description={describeArea(area, viewport.family, messages)}
             isCurrent={false}
             onFocus={nothing}
@@ -72,7 +72,7 @@ function PrintedPicture({ space, viewport }: { readonly space: AddressSpace; rea
           />
         ))}
       </svg>
-      <Legend areas={map.areas} patterns={id} />
+      <Legend map={map} patterns={id} />
     </figure>
   );
 }

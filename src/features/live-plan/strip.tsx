@@ -75,6 +75,10 @@ function FamilyStrip({
 
 function Block({ block }: { readonly block: StripBlock }): ReactNode {
   const { live } = useMessages();
+  const conflicts = block.marks.filter(isOverlap);
+  // A word that a hatch would cut in two is left out.
+  const isCovered = (x: number, width: number): boolean =>
+    conflicts.some((each) => each.x < x + width && x < each.x + each.width);
   return (
     <span className="strip-block" style={{ flexGrow: 1 + block.marks.length }}>
       <span className="strip-label">{block.label}</span>
@@ -87,7 +91,7 @@ function Block({ block }: { readonly block: StripBlock }): ReactNode {
             style={{ left: `${x * 100}%`, width: `${width * 100}%` }}
             title={name === '' ? label : `${name} ${label}`}
           >
-            {kind === 'overlap' ? '' : live.kinds[kind]}
+            {kind === 'overlap' || isCovered(x, width) ? '' : live.kinds[kind]}
           </span>
         ))}
       </span>

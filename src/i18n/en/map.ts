@@ -80,6 +80,7 @@ export const map: MapMessages = {
   more: (count) => `${count} more`,
   blocks: (count, prefixLength) =>
     count === '1' ? `One node block, /${prefixLength}.` : `${count} node blocks of /${prefixLength}.`,
+  sentences: (all) => all.join(' '),
   goesDeeper: 'Enter or a click shows more.',
   table: {
     title: 'The same as a table',

@@ -77,6 +77,7 @@ export const map: MapMessages = {
   overlaps: (names) => spaced(names.join('、'), 'と重なります。'),
   more: (count) => `ほか ${count} 件`,
   blocks: (count, prefixLength) => `/${prefixLength} のノードブロック ${count} 個。`,
+  sentences: (all) => all.join(''),
   goesDeeper: 'Enter またはクリックで拡大します。',
   table: {
     title: '同じ内容の表',
