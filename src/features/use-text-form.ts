@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type { PlanTextField } from '../core/plan/fields';
 import type { PlanText } from '../core/plan/plan-text';
@@ -21,7 +21,11 @@ export function useTextForm<F extends FieldValues>({ toForm, fromForm }: FormMap
   const form = useForm<F>({ defaultValues: toForm(reading.text) as DefaultValues<F> });
 
   const typed = useEffectEvent((values: F) => type(fromForm(values, reading.text)));
-  useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => typed(values) }), [form]);
+  // Before the inputs are seen: what is typed at once must not be missed.
+  useLayoutEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => typed(values) }),
+    [form],
+  );
 
   useEffect(() => {
     // A half-written text may be shown otherwise than it was typed ("fd00" is no IPv6 address yet): what counts is what it says.
