@@ -1,6 +1,4 @@
 import { useMemo, type ReactNode } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import { DISABLE_ITEMS, EGRESS_SELECTOR_MODES } from '../../core/k3s/defaults';
 import { LATER } from '../../core/k3s/later';
 import { primaryFamily } from '../../core/plan/effective';
 import type { PlanField } from '../../core/plan/plan';
@@ -10,6 +8,8 @@ import { Group } from '../../ui/group';
 import { useProblem } from '../use-problem';
 import { useTextForm } from '../use-text-form';
 import { useMessages, useWizard } from '../wizard-context';
+import { Components } from './components';
+import { EgressField } from './egress-field';
 import { accessForm, type AccessForm } from './node-form';
 import { NodeList } from './node-list';
 
@@ -102,77 +102,5 @@ export function AccessStep(): ReactNode {
         ))}
       </details>
     </>
-  );
-}
-
-function EgressField({
-  form,
-  later,
-}: {
-  readonly form: UseFormReturn<AccessForm>;
-  readonly later: string | undefined;
-}): ReactNode {
-  const { reading } = useWizard();
-  const { access } = useMessages();
-  const problemOf = useProblem();
-  const current = reading.text.egressSelectorMode;
-  const isKnown = current === undefined || EGRESS_SELECTOR_MODES.some((mode) => mode === current);
-  return (
-    <Field
-      label={access.egressSelectorMode.label}
-      flag="egress-selector-mode"
-      hint={access.egressSelectorMode.hint}
-      later={later}
-      {...problemOf('egressSelectorMode')}
-    >
-      {(control) => (
-        <select {...form.register('egressSelectorMode')} {...control} className="input">
-          <option value="">{access.egressModes.agent}</option>
-          {EGRESS_SELECTOR_MODES.filter((mode) => mode !== 'agent' || current === 'agent').map((mode) => (
-            <option key={mode} value={mode}>
-              {access.egressModes[mode]}
-            </option>
-          ))}
-          {isKnown ? null : <option value={current}>{current}</option>}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-/** What `disable` leaves out. Words that K3s does not know stay in the list; they cannot be chosen here. */
-function Components(): ReactNode {
-  const { shell, reading, change } = useWizard();
-  const { access } = useMessages();
-  const { problem } = useProblem()('disable');
-  const { disable } = reading.plan;
-  const toggle = (item: string, isOut: boolean): void =>
-    change((plan) => ({
-      ...plan,
-      disable: isOut ? [...plan.disable, item] : plan.disable.filter((each) => each !== item),
-    }));
-  return (
-    <fieldset
-      className="field"
-      data-tone={problem === undefined ? undefined : 'warning'}
-      aria-describedby="disable-line"
-    >
-      <legend className="sr-only">{access.disable.label}</legend>
-      <div className="two">
-        {DISABLE_ITEMS.map((item) => (
-          <Switch
-            key={item}
-            label={access.disableItems[item]}
-            flag={item}
-            hint=""
-            control={{ checked: disable.includes(item), onChange: ({ target }) => toggle(item, target.checked) }}
-          />
-        ))}
-      </div>
-      <div className="under" id="disable-line">
-        <span>{problem ?? access.disable.hint}</span>
-        <span className="later">{shell.later[LATER.disable]}</span>
-      </div>
-    </fieldset>
   );
 }

@@ -1,16 +1,11 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { Family } from '../../core/cidr/address';
-import { Field } from '../../ui/field';
+import type { NodeText } from '../../core/plan/plan-text';
+import type { WizardMessages } from '../../i18n/messages';
 import { keepFocus } from '../../ui/keep-focus';
-import { useProblem } from '../use-problem';
 import { useMessages, useWizard } from '../wizard-context';
+import { NodeFields } from './node-fields';
 import type { AccessForm } from './node-form';
-
-const TEXTS = ['nodeExternalIp'] as const;
-const MORE = ['nodeFlannelIface', 'hostname', 'hostAddresses'] as const;
-const NAMES = { nodeFlannelIface: 'flannelIface', hostname: 'hostname', hostAddresses: 'hostAddresses' } as const;
-const FLAGS = { nodeFlannelIface: 'flannel-iface', hostname: undefined, hostAddresses: undefined } as const;
 
 /** The machines that are known, a card each. */
 export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> }): ReactNode {
@@ -20,17 +15,13 @@ export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> })
   const adding = useRef<HTMLDivElement>(null);
   const { text } = reading;
   const nodes = text.nodes ?? [];
-  const titleOf = (index: number): string => {
-    const role = nodes[index]?.role === 'agent' ? 'agent' : 'server';
-    const before = nodes.slice(0, index).filter((node) => (node.role === 'agent') === (role === 'agent')).length;
-    return access.nodeTitle(role, before + 1, role === 'server' && before === 0);
-  };
+  const titles = titlesOf(nodes, access);
   // The list belongs to the text of the plan; the form follows it as it follows any change from outside.
-  const remove = (index: number, pressed: HTMLElement): void =>
+  const remove = (index: number, title: string, pressed: HTMLElement): void =>
     keepFocus(
       pressed,
       () => {
-        say(access.removed(titleOf(index)));
+        say(access.removed(title));
         type({ ...text, nodes: nodes.toSpliced(index, 1) });
       },
       adding.current?.querySelector('button'),
@@ -40,18 +31,18 @@ export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> })
     <>
       <p className="note">{nodes.length === 0 ? access.noNodes : access.nodesHint}</p>
       <div className="node-list">
-        {nodes.map((_, index) => (
+        {titles.map((title, index) => (
           // The place in the list is what a node is known by until it has a name.
           // oxlint-disable-next-line react/no-array-index-key
-          <section className="node-card" key={index} aria-label={titleOf(index)}>
+          <section className="node-card" key={index} aria-label={title}>
             <div className="node-head">
-              <h3>{titleOf(index)}</h3>
+              <h3>{title}</h3>
               <button
                 type="button"
                 className="button small plain"
-                onClick={({ currentTarget }) => remove(index, currentTarget)}
+                onClick={({ currentTarget }) => remove(index, title, currentTarget)}
               >
-                {access.remove(titleOf(index))}
+                {access.remove(title)}
               </button>
             </div>
             <NodeFields form={form} index={index} />
@@ -77,86 +68,12 @@ export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> })
   );
 }
 
-function NodeFields({ form, index }: { readonly form: UseFormReturn<AccessForm>; readonly index: number }): ReactNode {
-  const { derived } = useWizard();
-  const { access, families, roles } = useMessages();
-  const problemOf = useProblem();
-  const input = (
-    name: 'ipv4' | 'ipv6' | 'nodeName' | 'nodeExternalIp' | 'flannelIface' | 'hostname' | 'hostAddresses',
-  ) => ({
-    ...form.register(`nodes.${index}.${name}`),
-    className: 'input',
-    autoComplete: 'off',
-    spellCheck: false,
+/** Servers and agents are counted apart; the first server starts the cluster. */
+function titlesOf(nodes: readonly NodeText[], access: WizardMessages['access']): readonly string[] {
+  const counted = { server: 0, agent: 0 };
+  return nodes.map((node) => {
+    const role = node.role === 'agent' ? 'agent' : 'server';
+    counted[role] += 1;
+    return access.nodeTitle(role, counted[role], role === 'server' && counted[role] === 1);
   });
-  // The cluster's families, and one that the node has all the same.
-  const typed = form.getValues(`nodes.${index}`);
-  const shown: readonly Family[] = [
-    ...derived.families,
-    ...(['ipv4', 'ipv6'] as const).filter(
-      (family) => !derived.families.includes(family) && (typed?.[family] ?? '') !== '',
-    ),
-  ];
-
-  return (
-    <>
-      <div className="node-grid">
-        <Field
-          label={access.nodeName.label}
-          flag="node-name"
-          hint={access.nodeName.hint}
-          {...problemOf('nodeName', index)}
-        >
-          {(control) => <input {...input('nodeName')} {...control} />}
-        </Field>
-        <Field label={access.role.label} hint={access.role.hint} {...problemOf('role', index)}>
-          {(control) => (
-            <select {...form.register(`nodes.${index}.role`)} {...control} className="input">
-              <option value="server">{roles.server}</option>
-              <option value="agent">{roles.agent}</option>
-            </select>
-          )}
-        </Field>
-        {shown.map((family, position) => (
-          <Field
-            key={family}
-            label={access.nodeIp(families[family])}
-            flag="node-ip"
-            kind="nodes"
-            hint=""
-            {...(position === 0 ? problemOf('nodeIp', index) : {})}
-          >
-            {(control) => <input {...input(family)} {...control} />}
-          </Field>
-        ))}
-        {TEXTS.map((name) => (
-          <Field
-            key={name}
-            label={access[name].label}
-            flag="node-external-ip"
-            hint={access[name].hint}
-            {...problemOf(name, index)}
-          >
-            {(control) => <input {...input(name)} {...control} />}
-          </Field>
-        ))}
-      </div>
-      <details className="more">
-        <summary>{access.aboutMachine}</summary>
-        <div className="node-grid">
-          {MORE.map((name) => (
-            <Field
-              key={name}
-              label={access[name].label}
-              flag={FLAGS[name]}
-              hint={access[name].hint}
-              {...problemOf(NAMES[name], index)}
-            >
-              {(control) => <input {...input(NAMES[name])} {...control} />}
-            </Field>
-          ))}
-        </div>
-      </details>
-    </>
-  );
 }
