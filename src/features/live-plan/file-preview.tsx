@@ -1,11 +1,9 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { Field } from '../../core/plan/plan';
-import { keyOf } from '../../core/plan/fields';
-import { configFile, type RenderedFile } from '../../core/render/files';
+import { configFile } from '../../core/render/files';
 import { targetsOf, type Target } from '../../core/render/target';
 import { CopyButton } from '../../ui/copy-button';
-import { useFocusedField } from '../focused-field';
 import { useMessages, useWizard, type LinkTo } from '../wizard-context';
+import { FileLines } from './file-lines';
 
 // More files than this go into a list instead of tabs.
 const MOST_TABS = 4;
@@ -59,7 +57,7 @@ export function FilePreview({ linkTo }: { readonly linkTo: LinkTo }): ReactNode 
           accessibleLabel={label}
         />
       </div>
-      <Code file={file} id={`${id}-panel`} label={`${nameOf(target)}: config.yaml`} />
+      <FileLines file={file} id={`${id}-panel`} label={`${nameOf(target)}: config.yaml`} />
     </section>
   );
 }
@@ -103,78 +101,4 @@ function Tabs({ id, label, targets, current, nameOf, onChoose }: TabsProps): Rea
       ))}
     </div>
   );
-}
-
-const KINDS: Partial<Record<Field, 'pods' | 'services' | 'nodes'>> = {
-  clusterCidr: 'pods',
-  nodeCidrMaskSize: 'pods',
-  nodeCidrMaskSizeIpv4: 'pods',
-  nodeCidrMaskSizeIpv6: 'pods',
-  maxPods: 'pods',
-  serviceCidr: 'services',
-  clusterDns: 'services',
-  nodeIp: 'nodes',
-  nodeExternalIp: 'nodes',
-  nodeName: 'nodes',
-};
-
-interface CodeProps {
-  readonly file: RenderedFile;
-  readonly id: string;
-  readonly label: string;
-}
-
-function Code({ file, id, label }: CodeProps): ReactNode {
-  const { live } = useMessages();
-  const lines = file.text.replace(/\n$/, '').split('\n');
-  const changed = useChangedLines(file.path, lines);
-  const focused = useFocusedField();
-  return (
-    // A scrolling region must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre className="code" role="tabpanel" id={id} aria-label={label} tabIndex={0}>
-      {lines.map((line, index) => {
-        const field = file.lineFields[index] ?? null;
-        const isComment = line.startsWith('#');
-        const isChanged = changed.lines.has(line) && !isComment;
-        return (
-          <span
-            // Equal lines are told apart by their place; a changed one starts its mark anew.
-            // oxlint-disable-next-line react/no-array-index-key
-            key={`${index} ${isChanged ? changed.at : ''}`}
-            className={`${isComment ? 'comment' : ''} ${isChanged ? 'changed' : ''}`}
-            data-kind={field === null ? undefined : KINDS[field]}
-            data-focused={field !== null && field === focused ? '' : undefined}
-            title={field === null ? undefined : live.fromField(keyOf(field))}
-          >
-            {line === '' ? ' ' : line}
-            {isChanged ? <span className="sr-only"> ({live.changed})</span> : null}
-          </span>
-        );
-      })}
-    </pre>
-  );
-}
-
-interface Seen {
-  readonly path: string;
-  readonly text: string;
-  /** The lines that the last change brought. */
-  readonly lines: ReadonlySet<string>;
-  /** Counts the changes, so that a line that changes twice is marked twice. */
-  readonly at: number;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** The lines that the last change of this file brought; none when another file has been chosen. */
-function useChangedLines(path: string, lines: readonly string[]): Pick<Seen, 'lines' | 'at'> {
-  const text = lines.join('\n');
-  const [seen, setSeen] = useState<Seen>({ path, text, lines: NOTHING, at: 0 });
-  if (seen.path === path && seen.text === text) return seen;
-  const old = new Set(seen.text.split('\n'));
-  const brought = seen.path === path ? new Set(lines.filter((line) => !old.has(line))) : NOTHING;
-  const next = { path, text, lines: brought, at: seen.at + 1 };
-  setSeen(next);
-  return next;
 }
