@@ -84,7 +84,7 @@ const areRivals = (a: Occupant, b: Occupant): boolean => a.kind !== b.kind && (i
  * the block around them. IPv6 shows the sites in use.
  */
 export function stripOf(occupants: readonly Occupant[], family: Family): readonly StripBlock[] {
-  const own = occupants.filter(({ cidr }) => cidr.family === family);
+  const own = withoutNeighbours(occupants.filter(({ cidr }) => cidr.family === family));
   const blocks: Cidr[] = family === 'ipv4' ? [...PRIVATE] : [];
   for (const { cidr } of own) {
     const around = cidrAround(firstAddress(cidr), Math.min(cidr.prefixLength, SITE[family]));
@@ -98,7 +98,7 @@ export function stripOf(occupants: readonly Occupant[], family: Family): readonl
 }
 
 function marksIn(block: Cidr, occupants: readonly Occupant[]): readonly Mark[] {
-  const inside = withoutNeighbours(occupants.filter(({ cidr }) => containsCidr(block, cidr)));
+  const inside = occupants.filter(({ cidr }) => containsCidr(block, cidr));
   const scale = scaleOf(
     block,
     inside.map(({ cidr }) => cidr),
@@ -153,13 +153,11 @@ const LAN = { ipv4: 24, ipv6: 64 } as const satisfies Record<Family, number>;
 
 /** Nodes of one LAN are one mark: a stretch each would leave no room for anything else. */
 function withoutNeighbours(occupants: readonly Occupant[]): readonly Occupant[] {
-  const lans = new Map<string, Occupant>();
+  const lans = new Map<bigint, Occupant>();
   for (const node of occupants) {
     if (node.kind !== 'nodes') continue;
     const lan = cidrAround(firstAddress(node.cidr), LAN[node.cidr.family]);
-    const key = printCidr(lan);
-    const isAlone = !lans.has(key);
-    lans.set(key, { ...node, cidr: isAlone ? node.cidr : lan });
+    lans.set(lan.first, lans.has(lan.first) ? { ...node, cidr: lan } : node);
   }
   // Drawn in this order: nodes over the networks they are in, the plan's ranges over both.
   const others = occupants.filter(({ kind }) => kind === 'other');
