@@ -32,7 +32,7 @@ test('what ip route prints becomes a list, every line is accounted for, and an o
   await expect(network(page, 3)).toHaveAccessibleDescription('Free of overlap');
 
   const lines = page.getByRole('table', { name: 'What became of each line' });
-  await expect(lines.getByRole('row', { name: /^default via/ })).toContainText('Left: default is a default route');
+  await expect(lines.getByRole('row', { name: /^default via/ })).toContainText('Skipped: default is a default route');
   await expect(lines.getByRole('row', { name: /^172\.17/ })).toContainText('Taken: 172.17.0.0/16, Docker');
   await expect(lines.getByRole('row', { name: /^192\.0\.2\.77/ })).toContainText('is one address in 192.0.2.0/24');
   await expect(lines.getByRole('row', { name: /^good morning/ })).toContainText('Not understood: good morning');
