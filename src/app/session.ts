@@ -1,4 +1,4 @@
-import { NODE_FIELDS, PLAN_FIELDS } from '../core/plan/fields';
+import { NODE_FIELD_NAMES, PLAN_FIELD_NAMES } from '../core/plan/fields';
 import type { NodeText, PlanText } from '../core/plan/plan-text';
 import { isLanguage, type Language } from '../i18n/languages';
 
@@ -55,10 +55,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function cleanText(value: unknown): PlanText | null {
   if (!isRecord(value)) return null;
   const nodes = Array.isArray(value['nodes']) ? value['nodes'].filter(isRecord) : [];
-  const text: PlanText = textsOf(value, Object.keys(PLAN_FIELDS));
-  return nodes.length === 0
-    ? text
-    : { ...text, nodes: nodes.map((node): NodeText => textsOf(node, Object.keys(NODE_FIELDS))) };
+  const text: PlanText = textsOf(value, PLAN_FIELD_NAMES);
+  return nodes.length === 0 ? text : { ...text, nodes: nodes.map((node): NodeText => textsOf(node, NODE_FIELD_NAMES)) };
 }
 
 function textsOf(value: Record<string, unknown>, names: readonly string[]): Record<string, string> {

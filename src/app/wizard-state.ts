@@ -1,6 +1,7 @@
 import type { Finding } from '../core/plan/finding';
 import type { Field, Plan } from '../core/plan/plan';
-import { applyPlan, readPlan, type PlanReading, type PlanText } from '../core/plan/plan-text';
+import { applyPlan } from '../core/plan/apply-plan';
+import { readPlan, type PlanReading, type PlanText } from '../core/plan/plan-text';
 
 /** What came in by a link, and what it replaced. */
 export interface Opened {

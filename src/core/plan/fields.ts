@@ -86,6 +86,10 @@ export const LINE_FIELDS: readonly string[] = [
 export type PlanTextField = keyof typeof PLAN_FIELDS;
 export type NodeTextField = keyof typeof NODE_FIELDS;
 
+// Object.keys loses the literal names.
+export const PLAN_FIELD_NAMES = Object.keys(PLAN_FIELDS) as readonly PlanTextField[];
+export const NODE_FIELD_NAMES = Object.keys(NODE_FIELDS) as readonly NodeTextField[];
+
 /** The key of a field as a person knows it from K3s, also in links. */
 export function keyOf(name: PlanTextField | NodeTextField | 'nodes'): string {
   if (name === 'nodes') return 'node';

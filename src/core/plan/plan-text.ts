@@ -1,4 +1,12 @@
-import { NODE_FIELDS, PLAN_FIELDS, type FieldOf, type NodeTextField, type PlanTextField } from './fields';
+import {
+  NODE_FIELD_NAMES,
+  NODE_FIELDS,
+  PLAN_FIELD_NAMES,
+  PLAN_FIELDS,
+  type FieldOf,
+  type NodeTextField,
+  type PlanTextField,
+} from './fields';
 import type { Finding } from './finding';
 import { EMPTY_NODE, EMPTY_PLAN, type Field, type Plan, type PlanNode } from './plan';
 
@@ -18,32 +26,31 @@ export interface PlanReading {
   readonly stale: readonly { readonly field: Field; readonly node: number | null }[];
 }
 
-interface FieldReading<T> {
+/** What one field, one node or all nodes give to a reading. */
+interface Part<T> extends Pick<PlanReading, 'findings' | 'stale'> {
   readonly value: T;
-  readonly findings: readonly Finding[];
-  readonly isStale: boolean;
 }
 
 // Indexing a mapped type by a union loses the link between name and type; the tables themselves are checked field by field.
 type AnyField = FieldOf<unknown>;
 
+interface Fallbacks {
+  /** The value of a field that has no text. */
+  readonly unset: unknown;
+  /** The value of a field whose text does not parse. */
+  readonly unread: unknown;
+}
+
 function readField(
   known: AnyField,
-  name: Field,
-  node: number | null,
+  place: { readonly field: Field; readonly node: number | null },
   text: string | undefined,
-  fallback: unknown,
-  unset: unknown,
-): FieldReading<unknown> {
-  if (text === undefined) return { value: unset, findings: [], isStale: false };
-  const reading = known.read(text);
-  const findings = reading.remarks.map(({ id, severity, item, facts }) => ({
-    id,
-    severity,
-    place: { field: name, node, item },
-    facts,
-  }));
-  return { value: reading.value ?? fallback, findings, isStale: reading.value === null };
+  { unset, unread }: Fallbacks,
+): Part<unknown> {
+  if (text === undefined) return { value: unset, findings: [], stale: [] };
+  const { value, remarks } = known.read(text);
+  const findings = remarks.map(({ id, severity, item, facts }) => ({ id, severity, place: { ...place, item }, facts }));
+  return value === null ? { value: unread, findings, stale: [place] } : { value, findings, stale: [] };
 }
 
 /**
@@ -51,66 +58,62 @@ function readField(
  * and gets an error finding. Fields whose text is unchanged are not read again.
  */
 export function readPlan(text: PlanText, before: PlanReading | null = null): PlanReading {
-  const findings: Finding[] = [];
-  const stale: PlanReading['stale'][number][] = [];
-  const plan: Record<string, unknown> = { ...EMPTY_PLAN };
-
-  for (const name of Object.keys(PLAN_FIELDS) as PlanTextField[]) {
-    const unset = EMPTY_PLAN[name];
-    if (before !== null && before.text[name] === text[name]) {
-      plan[name] = before.plan[name];
-      findings.push(...before.findings.filter(({ place }) => place.field === name && place.node === null));
-      if (before.stale.some(({ field, node }) => field === name && node === null))
-        stale.push({ field: name, node: null });
-      continue;
-    }
-    const reading = readField(
-      PLAN_FIELDS[name] as AnyField,
-      name,
-      null,
-      text[name],
-      before?.plan[name] ?? unset,
-      unset,
-    );
-    plan[name] = reading.value;
-    findings.push(...reading.findings);
-    if (reading.isStale) stale.push({ field: name, node: null });
-  }
-
-  plan['nodes'] =
-    before !== null && before.text.nodes === text.nodes
-      ? before.plan.nodes
-      : (text.nodes ?? []).map((nodeText, index) => {
-          const node = readNode(nodeText, index, before);
-          findings.push(...node.findings);
-          stale.push(...node.stale);
-          return node.value;
-        });
-  if (before !== null && before.text.nodes === text.nodes) {
-    findings.push(...before.findings.filter(({ place }) => place.node !== null));
-    stale.push(...before.stale.filter(({ node }) => node !== null));
-  }
-  return { text, plan: plan as unknown as Plan, findings, stale };
+  const fields = PLAN_FIELD_NAMES.map((name) => [name, readPlanField(name, text[name], before)] as const);
+  const nodes =
+    before !== null && before.text.nodes === text.nodes ? keptNodes(before) : readNodes(text.nodes ?? [], before);
+  const parts = [...fields.map(([, part]) => part), nodes];
+  const values = Object.fromEntries(fields.map(([name, { value }]) => [name, value]));
+  return {
+    text,
+    // Every field under its own name, read as the table of fields types it.
+    plan: { ...values, nodes: nodes.value } as unknown as Plan,
+    findings: parts.flatMap(({ findings }) => findings),
+    stale: parts.flatMap(({ stale }) => stale),
+  };
 }
 
-function readNode(
-  text: NodeText,
-  index: number,
-  before: PlanReading | null,
-): { value: PlanNode; findings: Finding[]; stale: PlanReading['stale'][number][] } {
-  const beforeNode = before === null ? undefined : nodeBefore(text, index, before);
-  const findings: Finding[] = [];
-  const stale: PlanReading['stale'][number][] = [];
-  const node: Record<string, unknown> = { ...EMPTY_NODE };
-  for (const name of Object.keys(NODE_FIELDS) as NodeTextField[]) {
-    const unset = EMPTY_NODE[name];
-    const fallback = beforeNode?.[name] ?? unset;
-    const reading = readField(NODE_FIELDS[name] as AnyField, name, index, text[name], fallback, unset);
-    node[name] = reading.value;
-    findings.push(...reading.findings);
-    if (reading.isStale) stale.push({ field: name, node: index });
-  }
-  return { value: node as unknown as PlanNode, findings, stale };
+function readPlanField(field: PlanTextField, text: string | undefined, before: PlanReading | null): Part<unknown> {
+  const place = { field, node: null };
+  const unset = EMPTY_PLAN[field];
+  if (before === null || before.text[field] !== text)
+    return readField(PLAN_FIELDS[field] as AnyField, place, text, { unset, unread: before?.plan[field] ?? unset });
+  const isHere = (other: { readonly field: Field; readonly node: number | null }): boolean =>
+    other.field === field && other.node === null;
+  return {
+    value: before.plan[field],
+    findings: before.findings.filter((finding) => isHere(finding.place)),
+    stale: before.stale.filter(isHere),
+  };
+}
+
+const keptNodes = ({ plan, findings, stale }: PlanReading): Part<readonly PlanNode[]> => ({
+  value: plan.nodes,
+  findings: findings.filter(({ place }) => place.node !== null),
+  stale: stale.filter(({ node }) => node !== null),
+});
+
+function readNodes(texts: readonly NodeText[], before: PlanReading | null): Part<readonly PlanNode[]> {
+  const nodes = texts.map((text, index) => readNode(text, index, before));
+  return {
+    value: nodes.map(({ value }) => value),
+    findings: nodes.flatMap(({ findings }) => findings),
+    stale: nodes.flatMap(({ stale }) => stale),
+  };
+}
+
+function readNode(text: NodeText, node: number, before: PlanReading | null): Part<PlanNode> {
+  const beforeNode = before === null ? undefined : nodeBefore(text, node, before);
+  const fields = NODE_FIELD_NAMES.map((field) => {
+    const unset = EMPTY_NODE[field];
+    const fallbacks = { unset, unread: beforeNode?.[field] ?? unset };
+    return [field, readField(NODE_FIELDS[field] as AnyField, { field, node }, text[field], fallbacks)] as const;
+  });
+  return {
+    // As for the plan.
+    value: Object.fromEntries(fields.map(([field, { value }]) => [field, value])) as unknown as PlanNode,
+    findings: fields.flatMap(([, { findings }]) => findings),
+    stale: fields.flatMap(([, { stale }]) => stale),
+  };
 }
 
 // A row that was deleted or put in between moves the others: they are known by their text, which is the same object still.
@@ -133,58 +136,21 @@ export function printField(name: PlanTextField, plan: Plan): string | undefined 
 /** The canonical text of a plan; `readPlan` of it gives the plan back. */
 export function printPlan(plan: Plan): PlanText {
   const text: Record<string, string | readonly NodeText[]> = {};
-  for (const name of Object.keys(PLAN_FIELDS) as PlanTextField[]) {
+  for (const name of PLAN_FIELD_NAMES) {
     const printed = printField(name, plan);
     if (printed !== undefined) text[name] = printed;
   }
   if (plan.nodes.length > 0) text['nodes'] = plan.nodes.map(printNode);
+  // Only names of fields were written.
   return text as PlanText;
 }
 
 export function printNode(node: PlanNode): NodeText {
   const text: Record<string, string> = {};
-  for (const name of Object.keys(NODE_FIELDS) as NodeTextField[]) {
+  for (const name of NODE_FIELD_NAMES) {
     const value = node[name];
     if (!isUnset(value)) text[name] = (NODE_FIELDS[name] as AnyField).print(value);
   }
+  // Likewise.
   return text as NodeText;
-}
-
-/**
- * The text after a repair: fields whose value the repair changed get their canonical text, and so do the fields named;
- * every other text stays as it was typed.
- */
-export function applyPlan(text: PlanText, from: Plan, to: Plan, rewrite: readonly Field[] = []): PlanText {
-  const next: Record<string, string | readonly NodeText[] | undefined> = { ...text };
-  for (const name of Object.keys(PLAN_FIELDS) as PlanTextField[]) {
-    if (from[name] === to[name] && !rewrite.includes(name)) continue;
-    const printed = printField(name, to);
-    if (printed === undefined) delete next[name];
-    else next[name] = printed;
-  }
-  if (from.nodes !== to.nodes || rewrite.some((name) => name in NODE_FIELDS))
-    next['nodes'] = to.nodes.map((node, index) => applyNode(text.nodes ?? [], from.nodes, node, index, rewrite));
-  return next as PlanText;
-}
-
-function applyNode(
-  texts: readonly NodeText[],
-  from: readonly PlanNode[],
-  to: PlanNode,
-  index: number,
-  rewrite: readonly Field[],
-): NodeText {
-  // A node that is the same object still may have moved; one that was edited has its place.
-  const same = from.indexOf(to);
-  const place = same === -1 ? index : same;
-  const [text, before] = [texts[place], from[place]];
-  const printed = printNode(to);
-  if (text === undefined || before === undefined) return printed;
-  const next: Record<string, string | undefined> = { ...printed };
-  for (const name of Object.keys(NODE_FIELDS) as NodeTextField[]) {
-    const isNamed = rewrite.includes(name) && (NODE_FIELDS[name] as AnyField).read(text[name] ?? '').value !== null;
-    // What does not parse stays for its author: no repair of another field or node knows what was meant.
-    if (before[name] === to[name] && !isNamed) next[name] = text[name];
-  }
-  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as NodeText;
 }

@@ -1,4 +1,4 @@
-import { LINE_FIELDS, PLAN_FIELDS, type PlanTextField } from '../plan/fields';
+import { LINE_FIELDS, PLAN_FIELD_NAMES, PLAN_FIELDS, type PlanTextField } from '../plan/fields';
 import { at, type Finding, type Severity } from '../plan/finding';
 import { liftArgs } from '../plan/lift-args';
 import type { Plan } from '../plan/plan';
@@ -39,8 +39,7 @@ export interface LinkReading {
 }
 
 const FIELD_OF_KEY: ReadonlyMap<string, PlanTextField> = new Map(
-  // Object.keys loses the literal names.
-  (Object.keys(PLAN_FIELDS) as PlanTextField[]).map((name) => [PLAN_FIELDS[name].key, name]),
+  PLAN_FIELD_NAMES.map((name) => [PLAN_FIELDS[name].key, name]),
 );
 
 /** What a plan says beyond a new one: the format's version, then K3s's names in the order of `PLAN_FIELDS`, then the nodes. */

@@ -1,4 +1,4 @@
-import { NODE_FIELDS, type NodeTextField } from '../plan/fields';
+import { NODE_FIELD_NAMES, NODE_FIELDS, type NodeTextField } from '../plan/fields';
 import type { NodeText } from '../plan/plan-text';
 import { percentDecoded, splitOnce } from './fragment';
 
@@ -6,8 +6,7 @@ import { percentDecoded, splitOnce } from './fragment';
 // front: server;node-name=srv-1;node-ip=192.0.2.10,2001:db8:1::10
 
 const FIELD_OF_KEY: ReadonlyMap<string, NodeTextField> = new Map(
-  // Object.keys loses the literal names.
-  (Object.keys(NODE_FIELDS) as NodeTextField[]).map((name) => [NODE_FIELDS[name].key, name]),
+  NODE_FIELD_NAMES.map((name) => [NODE_FIELDS[name].key, name]),
 );
 
 // The pair as a whole is percent-encoded once more, so this touches no more than it must.
