@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { openPorts } from '../../core/k3s/ports';
+import { openPorts } from '../../core/plan/open-ports';
 import { useMessages, useWizard } from '../wizard-context';
 
 /** What firewalls must let through for this plan. */

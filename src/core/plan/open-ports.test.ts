@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planWith } from '../../test-support/plans';
-import { openPorts } from './ports';
+import { openPorts } from './open-ports';
 
 const DUAL = { clusterCidr: '10.42.0.0/16,fd00:42::/56', serviceCidr: '10.43.0.0/16,fd00:43::/112' };
 const IPV6 = { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112' };

@@ -1,3 +1,5 @@
+import { BACKENDS, isBackend } from '../k3s/backends';
+import { DEFAULTS } from '../k3s/defaults';
 import {
   agentCount,
   datastoreOf,
@@ -6,10 +8,8 @@ import {
   nodePortRangeOf,
   primaryFamily,
   serverCount,
-} from '../plan/effective';
-import type { Plan } from '../plan/plan';
-import { BACKENDS, isBackend } from './backends';
-import { DEFAULTS } from './defaults';
+} from './effective';
+import type { Plan } from './plan';
 
 /** Who talks to whom: roles of the cluster, or people and programs outside it. */
 export type Party = 'servers' | 'agents-and-servers' | 'nodes' | 'clients';
