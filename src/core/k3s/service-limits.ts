@@ -10,7 +10,8 @@ const UNCOUNTED = ['1.34.0'] as const;
 /** Whether kube-apiserver refuses Service ranges of more than twenty host bits. */
 export const countsHostBits = (k3sVersion: K3sVersion): boolean => !isSince(k3sVersion, UNCOUNTED);
 
-const COUNTED = { ipv4: 12, ipv6: 108 } as const satisfies Record<Family, number>;
+/** The largest Service ranges that every release takes: twenty host bits. */
+export const LARGEST_SERVICE_RANGE = { ipv4: 12, ipv6: 108 } as const satisfies Record<Family, number>;
 // What the allocator takes: IPv4 without a limit but for ranges that count as empty, which are /1 and /0.
 const ALLOCATED = { ipv4: 2, ipv6: 64 } as const satisfies Record<Family, number>;
 // K3s's own DNS address is the tenth; the API alone needs a range of eight.
@@ -23,6 +24,6 @@ export const servicePrefixes = (
   family: Family,
   isDnsGiven: boolean,
 ): { readonly largest: number; readonly smallest: number } => ({
-  largest: (countsHostBits(k3sVersion) ? COUNTED : ALLOCATED)[family],
+  largest: (countsHostBits(k3sVersion) ? LARGEST_SERVICE_RANGE : ALLOCATED)[family],
   smallest: (isDnsGiven ? WITH_OWN_DNS : WITH_DNS)[family],
 });

@@ -1,10 +1,8 @@
 import type { Family } from '../cidr/address';
 import type { Cidr } from '../cidr/cidr';
+import { LARGEST_SERVICE_RANGE } from '../k3s/service-limits';
 import { usableServiceAddresses } from './derive';
 import type { Plan } from './plan';
-
-/** The largest Service ranges that every release takes: 20 host bits. */
-export const LARGEST_SERVICE_RANGE = { ipv4: 12, ipv6: 108 } as const satisfies Record<Family, number>;
 
 /** K3s's default lengths, roomy for any cluster. */
 export const USUAL_SERVICE_RANGE = { ipv4: 16, ipv6: 112 } as const satisfies Record<Family, number>;

@@ -1,9 +1,9 @@
 import { BITS, type Family } from '../cidr/address';
 import { DEFAULTS } from '../k3s/defaults';
-import { servicePrefixes } from '../k3s/service-limits';
+import { LARGEST_SERVICE_RANGE, servicePrefixes } from '../k3s/service-limits';
 import { usablePodAddresses, usableServiceAddresses } from './derive';
 import { defaultClusterCidr, defaultServiceCidr } from './effective';
-import { isRoomyFor, LARGEST_SERVICE_RANGE } from './service-prefix';
+import { isRoomyFor } from './service-prefix';
 import type { Needs } from './solve-needs';
 
 /** The three lengths of one family's layout. */

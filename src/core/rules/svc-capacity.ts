@@ -1,11 +1,12 @@
 import { printCidr, type Cidr } from '../cidr/cidr';
+import { LARGEST_SERVICE_RANGE } from '../k3s/service-limits';
 import { SOURCES } from '../k3s/source';
 import { areServicesExtendable } from '../k3s/later';
 import { usableServiceAddresses } from '../plan/derive';
 import { serviceCidrOf } from '../plan/effective';
 import { widerRange } from '../plan/free-range';
 import type { Plan } from '../plan/plan';
-import { isRoomyFor, LARGEST_SERVICE_RANGE, servicePrefixFor, servicesWanted } from '../plan/service-prefix';
+import { isRoomyFor, servicePrefixFor, servicesWanted } from '../plan/service-prefix';
 import { defineRule } from './rule';
 import { withOtherRange } from './with-other-range';
 

@@ -1,10 +1,10 @@
 import { cidrAround, firstAddress, printCidr, type Cidr } from '../cidr/cidr';
-import { countsHostBits } from '../k3s/service-limits';
+import { countsHostBits, LARGEST_SERVICE_RANGE } from '../k3s/service-limits';
 import { SOURCES } from '../k3s/source';
 import { isBeyondCounting } from '../plan/derive';
 import { serviceCidrOf } from '../plan/effective';
 import type { Plan } from '../plan/plan';
-import { LARGEST_SERVICE_RANGE, servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
+import { servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
 import { defineRule } from './rule';
 import { withOtherRange } from './with-other-range';
 

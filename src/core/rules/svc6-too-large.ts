@@ -1,14 +1,12 @@
 import { cidrAround, firstAddress, printCidr, type Cidr } from '../cidr/cidr';
-import { countsHostBits } from '../k3s/service-limits';
+import { countsHostBits, servicePrefixes } from '../k3s/service-limits';
 import { SOURCES } from '../k3s/source';
+import type { K3sVersion } from '../k3s/version';
 import { serviceCidrOf } from '../plan/effective';
 import type { Plan } from '../plan/plan';
-import { LARGEST_SERVICE_RANGE, servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
+import { servicePrefixFor, USUAL_SERVICE_RANGE } from '../plan/service-prefix';
 import { defineRule } from './rule';
 import { withOtherRange } from './with-other-range';
-
-/** What the Service allocator itself takes; beyond it K3s runs without any Service. */
-const LARGEST_FOR_ALLOCATOR = 64;
 
 export const svc6TooLarge = defineRule({
   id: 'svc6-too-large',
@@ -37,9 +35,8 @@ export const svc6TooLarge = defineRule({
 const smaller = (plan: Plan, range: Cidr): Cidr =>
   cidrAround(firstAddress(range), servicePrefixFor(plan, 'ipv6', USUAL_SERVICE_RANGE.ipv6));
 
-function effectOf(prefixLength: number, k3sVersion: string): 'refused' | 'no-services' | 'undocumented' {
-  if (countsHostBits(k3sVersion)) {
-    return prefixLength < LARGEST_SERVICE_RANGE.ipv6 ? 'refused' : 'undocumented';
-  }
-  return prefixLength < LARGEST_FOR_ALLOCATOR ? 'no-services' : 'undocumented';
+function effectOf(prefixLength: number, k3sVersion: K3sVersion): 'refused' | 'no-services' | 'undocumented' {
+  if (prefixLength >= servicePrefixes(k3sVersion, 'ipv6', true).largest) return 'undocumented';
+  // kube-apiserver stops; the allocator lets K3s run without any Service.
+  return countsHostBits(k3sVersion) ? 'refused' : 'no-services';
 }
