@@ -1,6 +1,7 @@
 import { BITS, type Family } from '../cidr/address';
 import type { Cidr } from '../cidr/cidr';
 import { DEFAULTS } from '../k3s/defaults';
+import { WIDEST_SPAN } from '../k3s/node-block-limits';
 import { derive, usablePodAddresses } from './derive';
 import { clusterCidrOf, maxPodsOf, nodeCidrMaskSizeOf, peakNodeCount } from './effective';
 import { widerRange, withRange, type RangeField } from './free-range';
@@ -12,9 +13,6 @@ interface Layout {
   readonly cidr: Cidr;
   readonly nodeCidrMaskSize: number;
 }
-
-// Kubernetes' cidr_set.go limits the difference of the lengths in IPv6 only.
-const WIDEST_SPAN = { ipv4: 32, ipv6: 16 } as const satisfies Record<Family, number>;
 
 const bitsFor = (count: number): number => (count <= 1 ? 0 : (count - 1).toString(2).length);
 

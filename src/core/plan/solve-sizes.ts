@@ -1,5 +1,6 @@
 import { BITS, type Family } from '../cidr/address';
 import { DEFAULTS } from '../k3s/defaults';
+import { WIDEST_SPAN } from '../k3s/node-block-limits';
 import { LARGEST_SERVICE_RANGE, servicePrefixes } from '../k3s/service-limits';
 import { usablePodAddresses, usableServiceAddresses } from './derive';
 import { defaultClusterCidr, defaultServiceCidr } from './effective';
@@ -14,8 +15,6 @@ export interface Sizes {
   readonly services: number;
 }
 
-/** Kubernetes' cidr_set.go limits the difference between node mask and range in IPv6 only. */
-const WIDEST_SPAN = { ipv4: 32, ipv6: 16 } as const satisfies Record<Family, number>;
 // Even a /64 holds more pods than any node; shorter node blocks would only waste prefixes.
 const SHORTEST_MASK = { ipv4: 0, ipv6: 64 } as const satisfies Record<Family, number>;
 const LONGEST_MASK = { ipv4: 30, ipv6: 126 } as const satisfies Record<Family, number>;

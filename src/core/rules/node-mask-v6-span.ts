@@ -1,13 +1,12 @@
 import { BITS } from '../cidr/address';
 import { printCidr, type Cidr } from '../cidr/cidr';
+import { WIDEST_SPAN } from '../k3s/node-block-limits';
 import { SOURCES } from '../k3s/source';
 import { clusterCidrOf, nodeCidrMaskSizeOf } from '../plan/effective';
 import { fitsMask, fittingMask } from '../plan/layout';
 import { withNodeCidrMaskSize } from '../plan/node-masks';
 import type { Plan } from '../plan/plan';
 import { defineRule } from './rule';
-
-const WIDEST_SPAN = 16;
 
 export const nodeMaskV6Span = defineRule({
   id: 'node-mask-v6-span',
@@ -17,7 +16,7 @@ export const nodeMaskV6Span = defineRule({
     clusterCidrOf(plan).flatMap((cidr, item) => {
       const nodeCidrMaskSize = nodeCidrMaskSizeOf(plan, 'ipv6');
       const span = nodeCidrMaskSize - cidr.prefixLength;
-      if (cidr.family === 'ipv4' || nodeCidrMaskSize > BITS.ipv6 || span <= WIDEST_SPAN) return [];
+      if (cidr.family === 'ipv4' || nodeCidrMaskSize > BITS.ipv6 || span <= WIDEST_SPAN.ipv6) return [];
       return [
         {
           severity: 'error',
@@ -31,6 +30,6 @@ export const nodeMaskV6Span = defineRule({
 
 // Half of what is allowed leaves room for nodes and for pods alike.
 function proposalFor(plan: Plan, cidr: Cidr): number {
-  const middle = cidr.prefixLength + WIDEST_SPAN / 2;
+  const middle = cidr.prefixLength + WIDEST_SPAN.ipv6 / 2;
   return fitsMask(plan, cidr, middle) ? middle : fittingMask(plan, cidr);
 }

@@ -4,6 +4,7 @@ import { subnetCount } from '../../core/cidr/cidr';
 import { usablePodAddresses, type PodRange } from '../../core/plan/derive';
 import { withNodeCidrMaskSize } from '../../core/plan/node-masks';
 import { LATER } from '../../core/k3s/later';
+import { WIDEST_SPAN } from '../../core/k3s/node-block-limits';
 import { count } from '../../i18n/format';
 import { useProblem } from '../use-problem';
 import { useMessages, useWizard } from '../wizard-context';
@@ -103,14 +104,13 @@ interface Scale {
   /** The bits at the ends of the strip. */
   readonly first: number;
   readonly last: number;
-  /** The masks the slider can reach: at least one node, at least one pod, in IPv6 at most 16 bits below the range. */
+  /** The masks the slider can reach: at least one node, at least one pod, in IPv6 as far below the range as is allowed. */
   readonly from: number;
   readonly to: number;
 }
 
 function scaleOf({ family, cidr: { prefixLength } }: PodRange): Scale {
   if (family === 'ipv4') return { first: 0, last: 32, from: prefixLength, to: 30 };
-  // kube-controller-manager allows 16 bits between an IPv6 range and its node blocks.
-  const to = Math.min(prefixLength + 16, 126);
+  const to = Math.min(prefixLength + WIDEST_SPAN.ipv6, 126);
   return { first: Math.max(0, prefixLength - 8), last: Math.min(to + 8, 128), from: prefixLength, to };
 }
