@@ -53,7 +53,7 @@ const ORDERLY = {
 } as const satisfies Record<string, Record<Family, Cidr>>;
 
 /** Plans that work: K3s's own ranges in any stack, sizes, a backend, nodes that fit. */
-export const arbitraryOrderlyPlan: fc.Arbitrary<Plan> = arbitraryStack.chain((stack) =>
+const arbitraryOrderlyPlan: fc.Arbitrary<Plan> = arbitraryStack.chain((stack) =>
   fc
     .record({
       k3sVersion: fc.oneof(fc.constant(EMPTY_PLAN.k3sVersion), arbitraryVersion),
