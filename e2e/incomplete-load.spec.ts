@@ -30,3 +30,11 @@ for (const part of ['index', 'shell']) {
     await expect(page.getByRole('alert')).toContainText('The page could not be loaded');
   });
 }
+
+test('where the browser gives no clipboard, as over plain HTTP, copying says so', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto('/#v=1&step=review');
+  const copy = page.getByRole('main').getByRole('button', { name: 'Copy' }).first();
+  await copy.click();
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'Not copied' })).toHaveCount(1);
+});

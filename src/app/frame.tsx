@@ -1,14 +1,14 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { countOf } from '../core/plan/finding';
 import type { PlanText } from '../core/plan/plan-text';
 import { LONG_FRAGMENT } from '../core/share/fragment';
+import { lazyPart } from '../features/lazy-part';
 import { useWizard } from '../features/wizard-context';
 import type { Language } from '../i18n/languages';
 import type { Step } from '../i18n/messages';
 import { Sheet } from '../ui/sheet';
 import { useMedia } from '../ui/use-media';
 import { linkTo, STEPS } from './location';
-import { Notice } from './notice';
 import { Steps } from './steps';
 import { TopBar } from './top-bar';
 import type { Opened } from './wizard-state';
@@ -25,6 +25,8 @@ interface FrameProps {
   readonly onStartOver: () => void;
   readonly children: ReactNode;
 }
+
+const Notice = lazyPart(() => import('./notice').then((part) => part.Notice));
 
 const NARROW = '(max-width: 900px)';
 
@@ -62,7 +64,11 @@ export function Frame(props: FrameProps): ReactNode {
       <div className="frame">
         <Steps current={step} onStep={onStep} />
         <main id="main" ref={main} tabIndex={-1}>
-          {opened === null ? null : <Notice {...props} opened={opened} />}
+          {opened === null || (opened.findings.length === 0 && opened.before === null) ? null : (
+            <Suspense fallback={null}>
+              <Notice {...props} opened={opened} />
+            </Suspense>
+          )}
           {children}
           <div className="foot">
             {before === undefined ? (

@@ -2,12 +2,12 @@ import { StrictMode, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readPlan } from '../core/plan/plan-text';
 import { fragmentOf } from '../core/share/codec';
+import { whenIdle } from '../features/when-idle';
 import type { Language } from '../i18n/languages';
 import type { ShellMessages } from '../i18n/messages';
 import '../ui/styles/index.css';
 import { currentPlace, type Place } from './location';
 import { Failure } from './failure';
-import { keepOffline } from './offline';
 import { storedLanguage, storedText, storeLanguage } from './session';
 import { Wizard } from './wizard';
 import { NEW_TEXT, stateOf, type WizardState } from './wizard-state';
@@ -79,7 +79,8 @@ async function start(): Promise<void> {
       <App place={place} language={language} shell={shell} />
     </StrictMode>,
   );
-  keepOffline();
+  // Without it the app works as before, with the network.
+  whenIdle(() => void import('./offline').then(({ keepOffline }) => keepOffline()).catch(() => undefined));
 }
 
 start().catch(() => {

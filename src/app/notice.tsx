@@ -12,7 +12,6 @@ interface NoticeProps {
 /** Says that another plan was opened, what of it could not be, and the way back to the one before. */
 export function Notice({ opened: { findings, before }, onDismiss, onBefore }: NoticeProps): ReactNode {
   const { shell, explain } = useWizard();
-  if (findings.length === 0 && before === null) return null;
   return (
     <div className="notice" role="status">
       <p>{findings.length === 0 ? shell.openedLink : shell.openedLinkWithLosses(findings.length)}</p>

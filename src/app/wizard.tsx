@@ -5,7 +5,6 @@ import { WizardContext, type Wizard as WizardValue } from '../features/wizard-co
 import type { Language } from '../i18n/languages';
 import type { ShellMessages, Step } from '../i18n/messages';
 import { CurrentStep } from './current-step';
-import { downloadPlan } from './download-plan';
 import { Frame } from './frame';
 import { onMove, pushStep, type Place } from './location';
 import { PlanBeside } from './plan-beside';
@@ -77,7 +76,10 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
     const isBlocked =
       rest === null || findings === null || findings.some((each) => rest.blocksDownload(each, acknowledged));
     if (isBlocked) goTo('review');
-    else downloadPlan(reading.plan, rest, acknowledged).catch(() => setIncomplete(true));
+    else
+      import('./download-plan')
+        .then(({ downloadPlan }) => downloadPlan(reading.plan, rest, acknowledged))
+        .catch(() => setIncomplete(true));
   };
 
   return (
