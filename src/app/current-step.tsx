@@ -6,7 +6,7 @@ import { MessagesContext, useWizard } from '../features/wizard-context';
 import type { Step } from '../i18n/messages';
 import { linkTo } from './location';
 import { presetOf } from './preset';
-import type { Rest } from './rest';
+import type { Rest } from './rest-of';
 
 const CniStep = lazyPart(() => import('../features/cni/cni-step').then((part) => part.CniStep));
 const AddressingStep = lazyPart(() =>

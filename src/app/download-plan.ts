@@ -1,6 +1,6 @@
 import type { Plan } from '../core/plan/plan';
 import { linkTo } from './location';
-import type { Rest } from './rest';
+import type { Rest } from './rest-of';
 
 /** Hands over all files of a plan as one archive. */
 export async function downloadPlan(plan: Plan, { messages }: Rest, acknowledged: ReadonlySet<string>): Promise<void> {

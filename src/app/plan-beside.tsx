@@ -2,7 +2,7 @@ import { Suspense, type ReactNode } from 'react';
 import { lazyPart, NotLoaded } from '../features/lazy-part';
 import { MessagesContext, useWizard } from '../features/wizard-context';
 import { linkTo } from './location';
-import type { Rest } from './rest';
+import type { Rest } from './rest-of';
 
 const LivePlan = lazyPart(() => import('../features/live-plan/live-plan').then((part) => part.LivePlan));
 

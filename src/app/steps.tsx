@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { countOf } from '../core/plan/finding';
-import { stepOf } from '../features/step-of';
 import { useWizard } from '../features/wizard-context';
 import type { Step } from '../i18n/messages';
 import { STEPS } from './location';
@@ -40,8 +39,8 @@ export function Steps({ current, onStep }: StepsProps): ReactNode {
 
 /** How many findings a step has, the worse kind in sight, both in words. */
 function Counts({ step }: { readonly step: Step }): ReactNode {
-  const { shell, findings } = useWizard();
-  const own = (findings ?? []).filter(({ place }) => stepOf(place.field) === step);
+  const { shell, findings, explain } = useWizard();
+  const own = (findings ?? []).filter((finding) => explain?.stepOf(finding) === step);
   const errors = countOf(own, 'error');
   const warnings = countOf(own, 'warning');
   if (errors + warnings === 0) return null;

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { whenIdle } from '../features/when-idle';
 import type { Language } from '../i18n/languages';
-import { loadRest, type Rest } from './rest';
+import { loadRest } from './rest';
+import type { Rest } from './rest-of';
 
 /** Rules and texts of a language: when the page is idle at first, at once when the language changes. */
 export function useRest(language: Language, onIncomplete: (isIncomplete: boolean) => void): Rest | null {

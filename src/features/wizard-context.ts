@@ -5,7 +5,7 @@ import type { Finding } from '../core/plan/finding';
 import type { Field, Plan } from '../core/plan/plan';
 import type { PlanReading, PlanText } from '../core/plan/plan-text';
 import type { Language } from '../i18n/languages';
-import type { ShellMessages, WizardMessages } from '../i18n/messages';
+import type { ShellMessages, Step, WizardMessages } from '../i18n/messages';
 
 /** Sentences about findings, ready to show; null until they have been loaded. */
 export interface Explainer {
@@ -14,6 +14,8 @@ export interface Explainer {
   /** The label of the repair; null where a person has to choose. */
   readonly fix: (finding: Finding) => string | null;
   readonly sources: (finding: Finding) => readonly Source[];
+  /** In which step there is something to do about it. */
+  readonly stepOf: (finding: Finding) => Step;
 }
 
 /** A link to a plan, in a language if one is named; null when the plan does not fit into one. */

@@ -2,7 +2,7 @@ import { memo, useState, type ReactNode } from 'react';
 import { printCidr } from '../../core/cidr/cidr';
 import { printNetwork } from '../../core/plan/read-networks';
 import type { ExistingNetwork } from '../../core/plan/plan';
-import { readNetworks, type LineReading, type NetworksReading } from '../../core/read/networks';
+import type { LineReading, NetworksReading } from '../../core/read/networks';
 import { count } from '../../i18n/format';
 import { Field } from '../../ui/field';
 import { useMessages } from '../wizard-context';
@@ -26,7 +26,9 @@ export function PasteNetworks({ text, networks, onText }: PasteNetworksProps): R
   const [isUndone, setUndone] = useState(false);
   const lines = reading?.networks.map(printNetwork) ?? [];
 
-  const take = (): void => {
+  const take = async (): Promise<void> => {
+    // Only who pastes needs the reader.
+    const { readNetworks } = await import('../../core/read/networks');
     const next = readNetworks(draft.pasted, networks);
     setReading(next);
     setUndone(false);
@@ -58,7 +60,7 @@ export function PasteNetworks({ text, networks, onText }: PasteNetworksProps): R
         )}
       </Field>
       <div className="row">
-        <button type="button" className="button" disabled={isEmpty} onClick={take}>
+        <button type="button" className="button" disabled={isEmpty} onClick={() => void take()}>
           {texts.take}
         </button>
         {reading === null || lines.length === 0 || isUndone ? null : (
