@@ -124,7 +124,7 @@ export function blockParts(cidr: Cidr): readonly Part[] {
 export function serviceParts(plan: Plan, cidr: Cidr): readonly Part[] {
   const last = lastAddress(cidr).value;
   const [primary] = serviceCidrOf(plan);
-  const api = primary !== undefined && isSameCidr(primary, cidr) ? nthAddress(cidr, 1n) : null;
+  const api = isSameCidr(primary, cidr) ? nthAddress(cidr, 1n) : null;
   const dns = clusterDnsOf(plan).filter((address) => containsAddress(cidr, address));
   const marks: readonly Mark[] = [
     [cidr.first, 'network'],

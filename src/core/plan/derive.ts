@@ -1,10 +1,11 @@
-import type { Address, Family } from '../cidr/address';
-import { BITS } from '../cidr/address';
-import { addressCount, containsCidr, nthAddress, nthSubnet, overlaps, subnetCount, type Cidr } from '../cidr/cidr';
+import { BITS, type Address, type Family } from '../cidr/address';
+import { addressCount, containsCidr, nthSubnet, overlaps, subnetCount, type Cidr } from '../cidr/cidr';
 import { BACKENDS, isBackend } from '../k3s/backends';
 import {
+  apiAddressOf,
   clusterCidrOf,
   clusterDnsOf,
+  defaultDnsOf,
   flannelBackendOf,
   maxPodsOf,
   nodeCidrMaskSizeOf,
@@ -161,7 +162,7 @@ function serviceRange(cidr: Cidr): ServiceRange {
     family: cidr.family,
     cidr,
     usableAddressCount: usableServiceAddresses(cidr),
-    dnsAddress: nthAddress(cidr, 10n),
+    dnsAddress: defaultDnsOf(cidr),
     staticBandCount: staticBandCount(cidr),
   };
 }
@@ -182,13 +183,12 @@ export function derive(plan: Plan): Derived {
   const carried = BigInt(nodesAtPeak) < nodeCapacity ? BigInt(nodesAtPeak) : nodeCapacity;
   const backend = flannelBackendOf(plan);
   const overhead = isBackend(backend) ? BACKENDS[backend].overhead : null;
-  const [apiRange] = services;
   return {
     stack: stackOf(plan),
     families: familiesOf(pods),
     pods,
     services,
-    apiAddress: apiRange === undefined ? null : nthAddress(apiRange.cidr, 1n),
+    apiAddress: apiAddressOf(plan),
     clusterDns: clusterDnsOf(plan),
     nodesNow: nodeCount(plan),
     nodesAtPeak,
