@@ -21,6 +21,15 @@ test('removing the last node leads to adding one', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Add a server' })).toBeFocused();
 });
 
+for (const name of ['Back to the earlier plan', 'Close']) {
+  test(`"${name}" in the notice of another plan leads to the form`, async ({ page }) => {
+    await open(page, 'v=1&cluster-cidr=10.52.0.0/16');
+    await page.getByRole('radio', { name: /Homelab/ }).check({ force: true });
+    await page.getByRole('main').getByRole('button', { name }).press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+}
+
 test('nothing that has the focus stands under the bars of the page', async ({ page }) => {
   await open(page, 'v=1&node=server');
   for (const step of ['cluster', 'access'] as const) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlanText } from '../core/plan/plan-text';
 import { useWizard } from '../features/wizard-context';
+import { keepFocus } from '../ui/keep-focus';
 import type { Opened } from './wizard-state';
 
 interface NoticeProps {
@@ -26,11 +27,19 @@ export function Notice({ opened: { findings, before }, onDismiss, onBefore }: No
       ) : null}
       <div className="row">
         {before === null ? null : (
-          <button type="button" className="button small" onClick={() => onBefore(before)}>
+          <button
+            type="button"
+            className="button small"
+            onClick={({ currentTarget }) => keepFocus(currentTarget, () => onBefore(before))}
+          >
             {shell.backToOwnPlan}
           </button>
         )}
-        <button type="button" className="button small plain" onClick={onDismiss}>
+        <button
+          type="button"
+          className="button small plain"
+          onClick={({ currentTarget }) => keepFocus(currentTarget, onDismiss)}
+        >
           {shell.dismiss}
         </button>
       </div>
