@@ -1,3 +1,4 @@
+import { keysOf } from '../core/keys-of';
 import type { PlanText } from '../core/plan/plan-text';
 import { PRESETS, type Preset } from '../core/plan/presets';
 import { isSameText } from '../core/plan/same-text';
@@ -7,9 +8,7 @@ const presetText = (preset: Preset): PlanText => ({ ...NEW_TEXT, ...PRESETS[pres
 
 /** The preset whose text the plan's still is. */
 export function presetOf(text: PlanText): Preset | null {
-  // Object.keys loses the literal names.
-  const presets = Object.keys(PRESETS) as Preset[];
-  return presets.find((preset) => isSameText(presetText(preset), text)) ?? null;
+  return keysOf(PRESETS).find((preset) => isSameText(presetText(preset), text)) ?? null;
 }
 
 /** Puts a preset in the plan's place. A plan of one's own can be had back; going through the presets does not forget it. */

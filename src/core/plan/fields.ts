@@ -1,3 +1,4 @@
+import { keysOf } from '../keys-of';
 import type { Plan, PlanNode } from './plan';
 import { address, addressList, cidrList } from './read-addresses';
 import { networkList } from './read-networks';
@@ -86,9 +87,8 @@ export const LINE_FIELDS: readonly string[] = [
 export type PlanTextField = keyof typeof PLAN_FIELDS;
 export type NodeTextField = keyof typeof NODE_FIELDS;
 
-// Object.keys loses the literal names.
-export const PLAN_FIELD_NAMES = Object.keys(PLAN_FIELDS) as readonly PlanTextField[];
-export const NODE_FIELD_NAMES = Object.keys(NODE_FIELDS) as readonly NodeTextField[];
+export const PLAN_FIELD_NAMES = keysOf(PLAN_FIELDS);
+export const NODE_FIELD_NAMES = keysOf(NODE_FIELDS);
 
 /** The key of a field as a person knows it from K3s, also in links. */
 export function keyOf(name: PlanTextField | NodeTextField | 'nodes'): string {

@@ -1,5 +1,6 @@
 import { SOURCES } from '../k3s/source';
 import { minorNumberOf } from '../k3s/version';
+import { keysOf } from '../keys-of';
 import { clusterCidrOf, isDualStack, stackOf } from '../plan/effective';
 import { fitsMask } from '../plan/layout';
 import { withNodeCidrMaskSize } from '../plan/node-masks';
@@ -78,6 +79,7 @@ function withRightFlags(plan: Plan): Plan {
 
 /** The flags a plan sets, as they are written; empty when it leaves all to the defaults. */
 function printMasks(plan: Plan): string {
-  const fields = Object.keys(FLAG) as MaskField[]; // Object.keys widens to string
-  return fields.flatMap((field) => (plan[field] ? [`${FLAG[field]}=${plan[field]}`] : [])).join(', ');
+  return keysOf(FLAG)
+    .flatMap((field) => (plan[field] ? [`${FLAG[field]}=${plan[field]}`] : []))
+    .join(', ');
 }

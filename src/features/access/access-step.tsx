@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { LATER } from '../../core/k3s/later';
+import { keysOf } from '../../core/keys-of';
 import { primaryFamily } from '../../core/plan/effective';
 import type { PlanField } from '../../core/plan/plan';
 import { Switch } from '../../ui/choices';
@@ -52,7 +53,7 @@ export function AccessStep(): ReactNode {
         <NodeList form={form} />
       </Group>
       <Group title={access.joining}>
-        {(Object.keys(JOINING) as (keyof typeof JOINING)[]).map((name) => (
+        {keysOf(JOINING).map((name) => (
           <Field
             key={name}
             label={access[name].label}
@@ -69,7 +70,7 @@ export function AccessStep(): ReactNode {
       </Group>
       <Group title={access.controlPlane}>
         <EgressField form={form} later={later('egressSelectorMode')} />
-        {(Object.keys(SWITCHES) as (keyof typeof SWITCHES)[]).map((name) => (
+        {keysOf(SWITCHES).map((name) => (
           <Switch
             key={name}
             label={access[name].label}
@@ -86,7 +87,7 @@ export function AccessStep(): ReactNode {
       </Group>
       <details className="more">
         <summary>{access.arguments}</summary>
-        {(Object.keys(ARGUMENTS) as (keyof typeof ARGUMENTS)[]).map((name) => (
+        {keysOf(ARGUMENTS).map((name) => (
           <Field key={name} label={ARGUMENTS[name]} hint={access.argumentsHint} {...problemOf(name)}>
             {(control) => (
               <textarea

@@ -1,5 +1,6 @@
 import { Suspense, useContext, type ReactNode } from 'react';
 import { DEFAULTS } from '../../core/k3s/defaults';
+import { keysOf } from '../../core/keys-of';
 import { DATASTORES, HOST_FAMILIES, STACKS, TOPOLOGIES } from '../../core/plan/fields';
 import { PRESETS, type Preset } from '../../core/plan/presets';
 import { count } from '../../i18n/format';
@@ -67,9 +68,10 @@ export function ClusterStep({ preset, onPreset }: ClusterStepProps): ReactNode {
           value={preset ?? ''}
           control={{
             name: 'preset',
+            // One of the choices below.
             onChange: ({ target }) => onPreset(target.value as Preset),
           }}
-          choices={Object.keys(PRESETS).map((name) => ({ value: name, ...cluster.presets[name as Preset] }))}
+          choices={keysOf(PRESETS).map((name) => ({ value: name, ...cluster.presets[name] }))}
         />
       </Group>
       <Group title={cluster.release}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Family } from '../../core/cidr/address';
 import { BACKENDS, isBackend, type Backend } from '../../core/k3s/backends';
 import { LATER } from '../../core/k3s/later';
+import { keysOf } from '../../core/keys-of';
 import { flannelBackendOf, uplinkMtuOf } from '../../core/plan/effective';
 import type { PlanField } from '../../core/plan/plan';
 import { Cards, Switch, type Choice } from '../../ui/choices';
@@ -109,8 +110,7 @@ export function CniStep(): ReactNode {
 function useBackendChoices(current: string, families: readonly Family[]): readonly Choice[] {
   const { reading } = useWizard();
   const { cni } = useMessages();
-  // Object.keys loses the literal names.
-  const known = (Object.keys(BACKENDS) as Backend[]).map((name): Choice => {
+  const known = keysOf(BACKENDS).map((name): Choice => {
     const text = cni.backends[name];
     return {
       value: name,
