@@ -159,7 +159,10 @@ export const isServiceAddress = (range: Cidr, address: Address): boolean =>
   address.value !== range.first &&
   (range.family === 'ipv6' || address.value !== lastAddress(range).value);
 
-/** K3s's DNS address for a range, or its second address where the range is too small for the tenth. */
+/**
+ * K3s's DNS address for a range, or its second address where the range is too small for the tenth: always one that a Service
+ * can have. Null below four addresses.
+ */
 export const dnsAddressIn = (range: Cidr): Address | null => nthAddress(range, 10n) ?? nthAddress(range, 2n);
 
 /** The plan with one range replaced; DNS addresses given for a Service range move along with it. */

@@ -1,9 +1,8 @@
-import { isSameAddress, printAddress, type Address } from '../cidr/address';
+import { isSameAddress, printAddress } from '../cidr/address';
 import { printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { apiAddressOf, serviceCidrOf } from '../plan/effective';
-import { dnsAddressIn, isServiceAddress } from '../plan/free-range';
-import type { Plan } from '../plan/plan';
+import { dnsAddressIn } from '../plan/free-range';
 import { defineRule } from './rule';
 
 export const dnsCollidesKubernetes = defineRule({
@@ -13,7 +12,7 @@ export const dnsCollidesKubernetes = defineRule({
   check: (plan) => {
     const apiAddress = apiAddressOf(plan);
     if (apiAddress === null) return null;
-    const proposal = proposalFor(plan);
+    const proposal = dnsAddressIn(serviceCidrOf(plan)[0]);
     return plan.clusterDns.flatMap((address, item) =>
       isSameAddress(address, apiAddress)
         ? [
@@ -31,13 +30,7 @@ export const dnsCollidesKubernetes = defineRule({
     );
   },
   fix: (plan, { place: { item } }) => {
-    const proposal = proposalFor(plan);
+    const proposal = dnsAddressIn(serviceCidrOf(plan)[0]);
     return item === null || proposal === null ? null : { ...plan, clusterDns: plan.clusterDns.with(item, proposal) };
   },
 });
-
-function proposalFor(plan: Plan): Address | null {
-  const [range] = serviceCidrOf(plan);
-  const address = dnsAddressIn(range);
-  return address !== null && isServiceAddress(range, address) ? address : null;
-}

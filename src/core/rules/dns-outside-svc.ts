@@ -42,11 +42,11 @@ function repaired(plan: Plan): readonly Address[] | null {
     const range = ofFamily(ranges, address.family);
     if (range === null) return [];
     const own = isServiceAddress(range, address) ? address : dnsAddressIn(range);
-    return own !== null && isServiceAddress(range, own) ? [own] : [];
+    return own ?? [];
   });
   const [first] = ranges;
   const fallback = dnsAddressIn(first);
   const kept = inRange.filter((address, index) => inRange.findIndex((each) => isSameAddress(each, address)) === index);
   if (kept.length > 0) return kept;
-  return fallback !== null && isServiceAddress(first, fallback) ? [fallback] : null;
+  return fallback === null ? null : [fallback];
 }
