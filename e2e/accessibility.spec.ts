@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFindings } from './axe';
 import { isPhone, livePlan, open, STEPS } from './page';
 
 // A plan with an error, a warning, listed nodes and both families: every kind of thing the page can show.
@@ -17,12 +17,7 @@ for (const language of ['en', 'ja'] as const) {
         if (language === 'en' && isPhone(page)) await livePlan(page);
         // Findings and files are the last to come.
         await expect(page.getByText('flannel-backend: "wireguard"').first()).toBeAttached();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${step}: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-        ).toEqual([]);
+        expect(await axeFindings(page), step).toEqual([]);
       }
     });
   }

@@ -16,7 +16,7 @@ test('a step that cannot be loaded says so, and the others go on', async ({ page
 });
 
 test('without the rules the first step works, and says that nothing is checked', async ({ page }) => {
-  await page.route(/assets\/check-plan.*\.js$/, (route) => route.abort());
+  await page.route(/assets\/rest-of.*\.js$/, (route) => route.abort());
   await page.goto('/');
   await expect(page.getByRole('main').getByText(NOT_LOADED)).toBeVisible();
   await page.getByRole('textbox', { name: 'Servers' }).fill('3');

@@ -60,11 +60,14 @@ test.describe('after the first visit', () => {
 });
 
 test('on paper the plan is a document without controls', async ({ page }) => {
-  await open(page, 'v=1&service-cidr=10.42.128.0/17&step=review');
+  await open(page, 'v=1&servers=3&agents=1&service-cidr=10.42.128.0/17&step=review');
   await expect(page.getByRole('button', { name: 'Download all (zip)' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-  await expect(page.getByText('service-cidr:').filter({ visible: true })).not.toHaveCount(0);
+  // Every file of the plan, not the one whose tab was open.
+  for (const name of ['first-server', 'server', 'agent']) {
+    await expect(page.getByRole('heading', { name: `${name}/config.yaml`, exact: true })).toBeVisible();
+  }
   await expect(page.getByText('Services').filter({ visible: true })).not.toHaveCount(0);
 });
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { closePlan, livePlan, open, pods, services } from './page';
 
 const OPEN = 'State needs and pools';
@@ -102,19 +102,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await open(page, 'v=1&nodes-at-peak=50&step=addressing');
     await findRanges(page);
-    const scan = async (): Promise<readonly string[]> => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    };
     await expect(page.getByRole('article', { name: 'First choice' })).toBeVisible();
-    expect(await scan()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'Own prefix, IPv4' }).fill('10.9.0.0/20');
     for (const pool of ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16']) {
       await page.getByRole('checkbox', { name: pool }).uncheck();
     }
     await expect(page.getByRole('article', { name: 'Nearest possible' })).toBeVisible();
-    expect(await scan()).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 }

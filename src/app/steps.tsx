@@ -18,7 +18,7 @@ export function Steps({ current, onStep }: StepsProps): ReactNode {
         {STEPS.map((name, position) => (
           <li key={name}>
             <a
-              href={`#v=1&step=${name}`}
+              href={`./#v=1&step=${name}`}
               aria-current={name === current ? 'step' : undefined}
               onClick={(event) => {
                 event.preventDefault();

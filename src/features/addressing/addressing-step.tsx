@@ -18,7 +18,7 @@ import { SolverEntry } from './solver-entry';
 
 /** Families, ranges and masks. */
 export function AddressingStep(): ReactNode {
-  const { shell, reading, derived, change } = useWizard();
+  const { shell, derived, change } = useWizard();
   const { addressing, stacks } = useMessages();
   const form = useTextForm(addressingForm);
   const problemOf = useProblem();
@@ -113,7 +113,6 @@ export function AddressingStep(): ReactNode {
           </Field>
         ))}
       </Group>
-      {reading.stale.length > 0 ? <span className="sr-only">{shell.checking}</span> : null}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { Suspense, useId, useState, type ReactNode } from 'react';
 import { Group } from '../../ui/group';
+import { lazyPart } from '../lazy-part';
 import { useMessages, useWizard } from '../wizard-context';
 
-const Solver = lazy(() => import('./solver').then((module) => ({ default: module.Solver })));
+const Solver = lazyPart(() => import('./solver').then(({ Solver: solver }) => solver));
 
 /** The way into finding ranges; what it takes is loaded when it is opened, and kept when it is closed again. */
 export function SolverEntry(): ReactNode {

@@ -3,7 +3,9 @@ import { configFile } from '../../core/render/files';
 import { targetsOf, type Target } from '../../core/render/target';
 import { CopyButton } from '../../ui/copy-button';
 import { useMessages, useWizard, type LinkTo } from '../wizard-context';
+import { usePrinting } from '../../ui/use-printing';
 import { FileLines } from './file-lines';
+import { PrintedFiles } from './printed-files';
 
 // More files than this go into a list instead of tabs.
 const MOST_TABS = 4;
@@ -22,7 +24,9 @@ export function FilePreview({ linkTo }: { readonly linkTo: LinkTo }): ReactNode 
       target === undefined ? undefined : configFile(plan, target, { link: linkTo(plan), texts: install, acknowledged }),
     [plan, target, linkTo, install, acknowledged],
   );
+  const isPrinting = usePrinting();
   if (file === undefined || target === undefined) return null;
+  if (isPrinting) return <PrintedFiles linkTo={linkTo} targets={targets} />;
 
   const nameOf = ({ role, node }: Target): string => {
     if (node?.nodeName) return node.nodeName;

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
+import { lazyPart } from '../lazy-part';
 import { useMessages } from '../wizard-context';
 
-const AddressMap = lazy(() => import('../address-map/address-map').then(({ AddressMap: map }) => ({ default: map })));
+const AddressMap = lazyPart(() => import('../address-map/address-map').then(({ AddressMap: map }) => map));
 
 /** Opens the whole address map over the page. */
 export function MapButton(): ReactNode {
