@@ -81,7 +81,7 @@ function Block({ block }: { readonly block: StripBlock }): ReactNode {
     conflicts.some((each) => each.x < x + width && x < each.x + each.width);
   return (
     <span className="strip-block" style={{ flexGrow: 1 + block.marks.length }}>
-      <span className="strip-label">{block.label}</span>
+      <span className="strip-label">{shortened(block.label)}</span>
       <span className="strip-space">
         {block.marks.map(({ kind, label, name, x, width }) => (
           <span
@@ -98,3 +98,6 @@ function Block({ block }: { readonly block: StripBlock }): ReactNode {
     </span>
   );
 }
+
+// 172.16/12, as people say it: there is little room above a block.
+const shortened = (label: string): string => label.replace(/(\.0)+(?=\/)/, '');
