@@ -3,7 +3,7 @@ import type { Preset } from '../core/plan/presets';
 import { ClusterStep } from '../features/cluster/cluster-step';
 import { lazyPart } from '../features/lazy-part';
 import { MessagesContext, useWizard } from '../features/wizard-context';
-import type { Step } from '../i18n/messages';
+import type { Step } from '../i18n/shell-messages';
 import { linkTo } from './location';
 import { presetOf } from './preset';
 import type { Rest } from './rest-of';

@@ -5,7 +5,7 @@ import { LONG_FRAGMENT } from '../core/share/fragment';
 import { lazyPart } from '../features/lazy-part';
 import { useWizard } from '../features/wizard-context';
 import type { Language } from '../i18n/languages';
-import type { Step } from '../i18n/messages';
+import type { Step } from '../i18n/shell-messages';
 import { Sheet } from '../ui/sheet';
 import { useMedia } from '../ui/use-media';
 import { linkTo, STEPS } from './location';

@@ -3,7 +3,7 @@ import { remembered } from '../core/plan/remembered';
 import { decodeFragment, encodePlan, type LinkReading } from '../core/share/codec';
 import { LONGEST_FRAGMENT, printFragment } from '../core/share/fragment';
 import { isLanguage, type Language } from '../i18n/languages';
-import type { Step } from '../i18n/messages';
+import type { Step } from '../i18n/shell-messages';
 
 export const STEPS = ['cluster', 'cni', 'addressing', 'access', 'review'] as const satisfies readonly Step[];
 

@@ -4,7 +4,7 @@ import { readPlan } from '../core/plan/plan-text';
 import { fragmentOf } from '../core/share/codec';
 import { whenIdle } from '../features/when-idle';
 import type { Language } from '../i18n/languages';
-import type { ShellMessages } from '../i18n/messages';
+import type { ShellMessages } from '../i18n/shell-messages';
 import '../ui/styles/index.css';
 import { currentPlace, type Place } from './location';
 import { Failure } from './failure';

@@ -5,7 +5,7 @@ import { stepOf } from '../features/step-of';
 import type { Explainer } from '../features/wizard-context';
 import { explainer } from '../i18n/explain';
 import type { Language } from '../i18n/languages';
-import type { WizardMessages } from '../i18n/messages';
+import type { WizardMessages } from '../i18n/wizard-messages';
 import type { RuleTexts } from '../i18n/rule-text';
 import '../ui/styles/later.css';
 

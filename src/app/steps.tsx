@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { countOf } from '../core/plan/finding';
 import { useWizard } from '../features/wizard-context';
-import type { Step } from '../i18n/messages';
+import type { Step } from '../i18n/shell-messages';
 import { STEPS } from './location';
 
 interface StepsProps {

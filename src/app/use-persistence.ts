@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { PlanReading } from '../core/plan/plan-text';
-import type { Step } from '../i18n/messages';
+import type { Step } from '../i18n/shell-messages';
 import { replacePlan } from './location';
 import { storeText } from './session';
 

@@ -3,7 +3,7 @@ import { derive } from '../core/plan/derive';
 import { NotLoaded } from '../features/lazy-part';
 import { WizardContext, type Wizard as WizardValue } from '../features/wizard-context';
 import type { Language } from '../i18n/languages';
-import type { ShellMessages, Step } from '../i18n/messages';
+import type { ShellMessages, Step } from '../i18n/shell-messages';
 import { CurrentStep } from './current-step';
 import { Frame } from './frame';
 import { onMove, pushStep, type Place } from './location';

@@ -1,5 +1,5 @@
 import type { Field } from '../core/plan/plan';
-import type { Step } from '../i18n/messages';
+import type { Step } from '../i18n/shell-messages';
 
 /** In which step a field is decided. */
 const STEP_OF = {

@@ -5,7 +5,8 @@ import type { Finding } from '../core/plan/finding';
 import type { Field, Plan } from '../core/plan/plan';
 import type { PlanReading, PlanText } from '../core/plan/plan-text';
 import type { Language } from '../i18n/languages';
-import type { ShellMessages, Step, WizardMessages } from '../i18n/messages';
+import type { ShellMessages, Step } from '../i18n/shell-messages';
+import type { WizardMessages } from '../i18n/wizard-messages';
 
 /** Sentences about findings, ready to show; null until they have been loaded. */
 export interface Explainer {

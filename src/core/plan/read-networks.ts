@@ -15,19 +15,37 @@ export const NETWORK_KINDS = [
 export const MOST_NETWORKS = 20_000;
 const LONGEST_LABEL = 64;
 
-/** One network: range, kind and label with semicolons between; only the range must be there. */
+/** A network as its line says it: the range as it was written, well-formed or not. */
+export interface NetworkLine {
+  readonly range: string;
+  readonly kind: NetworkKind;
+  readonly label: string;
+}
+
+/** Range, kind and label stand with semicolons between; only the range must be there, and a label may hold more of them. */
+export function splitNetwork(line: string): NetworkLine {
+  const [range = '', kind = '', ...label] = line.split(';');
+  return { range, kind: NETWORK_KINDS.find((known) => known === kind) ?? 'other', label: label.join(';') };
+}
+
+export function joinNetwork({ range, kind, label }: NetworkLine): string {
+  const cleaned = range.replaceAll(';', '');
+  if (label === '') return kind === 'other' ? cleaned : `${cleaned};${kind}`;
+  return `${cleaned};${kind};${label}`;
+}
+
 function readLine(line: string, item: number): Reading<ExistingNetwork> {
   // A row that nothing was written into yet.
   if (line === '') return { value: null, remarks: NOTHING_TO_SAY };
-  const [range = '', kind = '', ...label] = line.split(';');
+  const { range, kind, label } = splitNetwork(line);
   const cidr = parseCidr(range);
   if (!cidr.ok) return bad('cidr-syntax', { text: shown(range), problem: cidr.problem, suggestion: null }, item);
   return {
     value: {
       // A machine's own address with its prefix, as `ip addr` prints it, says which network it is in: nothing to remark.
       cidr: cidr.value,
-      kind: NETWORK_KINDS.find((known) => known === kind) ?? 'other',
-      label: label.join(';').slice(0, LONGEST_LABEL),
+      kind,
+      label: label.slice(0, LONGEST_LABEL),
     },
     remarks: NOTHING_TO_SAY,
   };
@@ -48,7 +66,5 @@ export const networkList: Codec<readonly ExistingNetwork[]> = {
   print: (networks) => networks.map(printNetwork).join('\n'),
 };
 
-export function printNetwork({ cidr, kind, label }: ExistingNetwork): string {
-  if (label === '') return kind === 'other' ? printCidr(cidr) : `${printCidr(cidr)};${kind}`;
-  return `${printCidr(cidr)};${kind};${label}`;
-}
+export const printNetwork = ({ cidr, kind, label }: ExistingNetwork): string =>
+  joinNetwork({ range: printCidr(cidr), kind, label });

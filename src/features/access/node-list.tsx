@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { NodeText } from '../../core/plan/plan-text';
-import type { WizardMessages } from '../../i18n/messages';
+import type { WizardMessages } from '../../i18n/wizard-messages';
 import { keepFocus } from '../../ui/keep-focus';
 import { useMessages, useWizard } from '../wizard-context';
 import { NodeFields } from './node-fields';

@@ -1,7 +1,7 @@
 import type { Area } from '../../core/map/area';
 import type { AddressMap } from '../../core/map/map';
 import { isWholeIn } from '../../core/map/space';
-import type { WizardMessages } from '../../i18n/messages';
+import type { WizardMessages } from '../../i18n/wizard-messages';
 import { nodeName, type Description } from './describe';
 import { fitting, LETTERS, shortAddress } from './labels';
 

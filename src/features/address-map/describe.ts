@@ -6,7 +6,7 @@ import { claimsOn, type Claim, type Region } from '../../core/map/space';
 import type { MapRow } from '../../core/map/table';
 import type { PlanNode } from '../../core/plan/plan';
 import { count } from '../../i18n/format';
-import type { WizardMessages } from '../../i18n/messages';
+import type { WizardMessages } from '../../i18n/wizard-messages';
 
 /** An area in words: what a person reads below the picture, and what is read out. */
 export interface Description {

@@ -7,7 +7,7 @@ import { pathTo } from '../../core/map/path';
 import type { AddressSpace } from '../../core/map/space';
 import { tableOf, type MapRow } from '../../core/map/table';
 import { count } from '../../i18n/format';
-import type { WizardMessages } from '../../i18n/messages';
+import type { WizardMessages } from '../../i18n/wizard-messages';
 import { save } from '../../ui/save';
 import { useMessages } from '../wizard-context';
 import { describeRow } from './describe';

@@ -6,7 +6,7 @@ import { laterOf } from '../../core/k3s/later';
 import type { PodRange, ServiceRange } from '../../core/plan/derive';
 import { familiesOfStack } from '../../core/plan/effective';
 import { count } from '../../i18n/format';
-import type { WizardMessages } from '../../i18n/messages';
+import type { WizardMessages } from '../../i18n/wizard-messages';
 import { Field } from '../../ui/field';
 import { useProblem } from '../use-problem';
 import { useMessages, useWizard } from '../wizard-context';

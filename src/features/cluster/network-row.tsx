@@ -1,8 +1,8 @@
 import { memo, useId, type ReactNode } from 'react';
 import type { NetworkKind } from '../../core/plan/plan';
-import { NETWORK_KINDS } from '../../core/plan/read-networks';
+import { NETWORK_KINDS, type NetworkLine as Row } from '../../core/plan/read-networks';
 import type { SurroundingsMessages } from '../../i18n/surroundings-messages';
-import { EMPTY_ROW, type NetworkRow as Row } from './network-rows';
+import { EMPTY_ROW } from './network-rows';
 
 interface NetworkRowProps extends Row {
   readonly index: number;

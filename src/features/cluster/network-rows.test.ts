@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cidr } from '../../test-support/cidr';
-import { lineOf, rowsOf, textOf, touchedBy, withLines, withoutLines } from './network-rows';
+import { joinNetwork } from '../../core/plan/read-networks';
+import { rowsOf, textOf, touchedBy, withLines, withoutLines } from './network-rows';
 
 test.each([
   { text: undefined, rows: [] },
@@ -21,7 +22,7 @@ test.each([
 });
 
 test('a semicolon in the range does not become another part', () => {
-  expect(lineOf({ range: '10.0.0.0;8', kind: 'vpn', label: '' })).toBe('10.0.0.08;vpn');
+  expect(joinNetwork({ range: '10.0.0.0;8', kind: 'vpn', label: '' })).toBe('10.0.0.08;vpn');
 });
 
 test.each([

@@ -1,33 +1,13 @@
 import { overlaps, parseCidr, printCidr, type Cidr } from '../../core/cidr/cidr';
-import type { NetworkKind } from '../../core/plan/plan';
-import { NETWORK_KINDS } from '../../core/plan/read-networks';
+import { joinNetwork, splitNetwork, type NetworkLine } from '../../core/plan/read-networks';
 
-/** A network as its inputs show it: the range as it was typed, well-formed or not. */
-export interface NetworkRow {
-  readonly range: string;
-  readonly kind: NetworkKind;
-  readonly label: string;
-}
-
-export const EMPTY_ROW: NetworkRow = { range: '', kind: 'other', label: '' };
+export const EMPTY_ROW: NetworkLine = { range: '', kind: 'other', label: '' };
 
 /** No text is no row; an empty text is a row that nothing was written into yet. */
-export const rowsOf = (text: string | undefined): readonly NetworkRow[] => text?.split('\n').map(rowOf) ?? [];
+export const rowsOf = (text: string | undefined): readonly NetworkLine[] => text?.split('\n').map(splitNetwork) ?? [];
 
-function rowOf(line: string): NetworkRow {
-  const [range = '', kind = '', ...label] = line.split(';');
-  return { range, kind: NETWORK_KINDS.find((known) => known === kind) ?? 'other', label: label.join(';') };
-}
-
-export function lineOf({ range, kind, label }: NetworkRow): string {
-  // Semicolons stand between the parts.
-  const cleaned = range.replaceAll(';', '');
-  if (label === '') return kind === 'other' ? cleaned : `${cleaned};${kind}`;
-  return `${cleaned};${kind};${label}`;
-}
-
-export const textOf = (rows: readonly NetworkRow[]): string | undefined =>
-  rows.length === 0 ? undefined : rows.map(lineOf).join('\n');
+export const textOf = (rows: readonly NetworkLine[]): string | undefined =>
+  rows.length === 0 ? undefined : rows.map(joinNetwork).join('\n');
 
 /** The lines added at the end, rows that are still empty left out. */
 export const withLines = (text: string | undefined, lines: readonly string[]): string =>

@@ -4,7 +4,8 @@ import { count } from '../../i18n/format';
 import type { SurroundingsMessages } from '../../i18n/surroundings-messages';
 import { useMessages, useWizard } from '../wizard-context';
 import { NetworkRow } from './network-row';
-import { EMPTY_ROW, rowsOf, textOf, touchedBy, type NetworkRow as Row, type PlannedRanges } from './network-rows';
+import type { NetworkLine as Row } from '../../core/plan/read-networks';
+import { EMPTY_ROW, rowsOf, textOf, touchedBy, type PlannedRanges } from './network-rows';
 
 interface NetworkTableProps {
   readonly text: string | undefined;

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { KNOWN_NETWORKS, type KnownNetwork } from '../../core/k3s/known-networks';
 import { useMessages } from '../wizard-context';
-import { lineOf, rowsOf, withLines } from './network-rows';
+import { joinNetwork } from '../../core/plan/read-networks';
+import { rowsOf, withLines } from './network-rows';
 
 interface QuickNetworksProps {
   readonly text: string | undefined;
@@ -20,7 +21,7 @@ export function QuickNetworks({ text, onText }: QuickNetworksProps): ReactNode {
       onText(
         withLines(
           text,
-          fresh.map((range) => lineOf({ range, kind, label })),
+          fresh.map((range) => joinNetwork({ range, kind, label })),
         ),
       );
   };

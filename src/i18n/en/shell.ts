@@ -1,4 +1,4 @@
-import type { ShellMessages } from '../messages';
+import type { ShellMessages } from '../shell-messages';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

@@ -1,4 +1,4 @@
-import type { WizardMessages } from '../messages';
+import type { WizardMessages } from '../wizard-messages';
 import { installTexts } from './install';
 import { solver } from './solver';
 import { map } from './map';

@@ -1,4 +1,4 @@
-import type { ShellMessages } from '../messages';
+import type { ShellMessages } from '../shell-messages';
 
 const counted = (errors: number, warnings: number): string =>
   [...(errors > 0 ? [`エラー ${errors} 件`] : []), ...(warnings > 0 ? [`警告 ${warnings} 件`] : [])].join('、');
