@@ -1,5 +1,6 @@
 import type { Family } from '../cidr/address';
 import type { Backend } from './backends';
+import type { Since } from './version';
 
 /**
  * What counts when nothing is set.
@@ -26,6 +27,9 @@ export const DEFAULTS = {
   readonly nodeCidrMaskSize: Record<Family, number>;
   readonly flannelBackend: Backend;
 } & Record<string, unknown>;
+
+/** Since when K3s takes a DNS address of each family; before, it derives one and refuses two (K3s release notes, history). */
+export const DUAL_STACK_CLUSTER_DNS = ['1.25.15', '1.26.10', '1.27.7', '1.28.3'] as const satisfies Since;
 
 /** K3s source, pkg/cli/server/server.go (validateNetworkConfiguration); K3s refuses any other word. */
 export const EGRESS_SELECTOR_MODES = ['agent', 'cluster', 'pod', 'disabled'] as const;

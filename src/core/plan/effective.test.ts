@@ -263,3 +263,16 @@ test.each([
 ])('further nodes join at $reached: $plan', ({ plan, reached }) => {
   expect(printed(registrationAddressOf(planWith(plan)))).toBe(reached);
 });
+
+test.each([
+  { k3sVersion: 'v1.28.2+k3s1', addresses: ['10.43.0.10'] },
+  { k3sVersion: 'v1.28.3+k3s1', addresses: ['10.43.0.10', 'fd00:43::a'] },
+  { k3sVersion: 'v1.36.2+k3s1', addresses: ['10.43.0.10', 'fd00:43::a'] },
+])('$k3sVersion derives $addresses as cluster DNS of a dual-stack cluster', ({ k3sVersion, addresses }) => {
+  const plan = planWith({
+    k3sVersion,
+    clusterCidr: '10.42.0.0/16,fd00:42::/56',
+    serviceCidr: '10.43.0.0/16,fd00:43::/112',
+  });
+  expect(clusterDnsOf(plan).map(printAddress)).toEqual(addresses);
+});

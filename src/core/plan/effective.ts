@@ -1,8 +1,9 @@
 import { parseAddress, type Address, type Family } from '../cidr/address';
 import { nthAddress, type Cidr } from '../cidr/cidr';
 import { constantCidr } from '../cidr/constant-cidr';
-import { DEFAULTS } from '../k3s/defaults';
+import { DEFAULTS, DUAL_STACK_CLUSTER_DNS } from '../k3s/defaults';
 import type { Role } from '../k3s/flags';
+import { isSince } from '../k3s/version';
 import { familiesOf, type Datastore, type HostFamilies, type Plan, type PlanNode, type Stack } from './plan';
 
 // What K3s makes of a plan: the value set, else its default. Each function says which rule of K3s it follows.
@@ -108,8 +109,13 @@ export const apiAddressOf = (plan: Plan): Address | null => nthAddress(serviceCi
 /** K3s's DNS address: the tenth of every Service range; null where the range is too small (util.GetIndexedIP). */
 export const defaultDnsOf = (serviceCidr: Cidr): Address | null => nthAddress(serviceCidr, 10n);
 
-export const clusterDnsOf = (plan: Plan): readonly Address[] =>
-  plan.clusterDns.length > 0 ? plan.clusterDns : serviceCidrOf(plan).flatMap((range) => defaultDnsOf(range) ?? []);
+/** As set, else the default of every Service range; releases that take one DNS address derive it from the first range. */
+export function clusterDnsOf(plan: Plan): readonly Address[] {
+  if (plan.clusterDns.length > 0) return plan.clusterDns;
+  const ranges = serviceCidrOf(plan);
+  const counting = isSince(plan.k3sVersion, DUAL_STACK_CLUSTER_DNS) ? ranges : ranges.slice(0, 1);
+  return counting.flatMap((range) => defaultDnsOf(range) ?? []);
+}
 
 /**
  * The prefix length kube-controller-manager uses for a family, right or wrong; 0 counts as unset (seen on v1.36.3). The

@@ -1,6 +1,8 @@
-import type { Address } from '../cidr/address';
+import type { Address, Family } from '../cidr/address';
+import { DUAL_STACK_CLUSTER_DNS } from '../k3s/defaults';
 import { SOURCES } from '../k3s/source';
-import { defaultDnsOf, ofFamily, serviceCidrOf } from '../plan/effective';
+import { isSince } from '../k3s/version';
+import { clusterDnsOf, defaultDnsOf, ofFamily, serviceCidrOf } from '../plan/effective';
 import { printList } from '../plan/free-range';
 import { familiesOf, type Plan } from '../plan/plan';
 import { defineRule } from './rule';
@@ -12,20 +14,23 @@ export const dnsCountVsStack = defineRule({
   check: (plan) => {
     const given = plan.clusterDns;
     const isRepeated = given.length > familiesOf(given).length;
-    const families = familiesOf(serviceCidrOf(plan));
-    const missing = families.length < 2 ? null : (families.find((family) => ofFamily(given, family) === null) ?? null);
-    if (given.length === 0 || (!isRepeated && missing === null)) return null;
+    const takesOneOnly = !isSince(plan.k3sVersion, DUAL_STACK_CLUSTER_DNS);
+    const isRefused = takesOneOnly && given.length > 1;
+    const missing = takesOneOnly ? null : missingFamily(plan);
+    if (given.length === 0 || (!isRepeated && !isRefused && missing === null)) return null;
     const proposal = proposalFor(plan);
     return {
-      severity: isRepeated ? 'error' : 'warning',
+      severity: isRepeated || isRefused ? 'error' : 'warning',
       facts: {
         addresses: printList(given),
         count: given.length,
         isRepeated,
+        // The release that takes one address only; null where it takes one of each family.
+        oneOnly: isRefused && !isRepeated ? plan.k3sVersion : null,
         missing,
         proposal: proposal === null ? null : printList(proposal),
         isUnset: proposal !== null && proposal.length === 0,
-        defaults: printList(serviceCidrOf(plan).flatMap((range) => defaultDnsOf(range) ?? [])),
+        defaults: printList(clusterDnsOf({ ...plan, clusterDns: [] })),
       },
     };
   },
@@ -34,6 +39,12 @@ export const dnsCountVsStack = defineRule({
     return clusterDns === null ? null : { ...plan, clusterDns };
   },
 });
+
+/** The family of a dual-stack cluster that no DNS address is given for. */
+function missingFamily(plan: Plan): Family | null {
+  const families = familiesOf(serviceCidrOf(plan));
+  return families.length < 2 ? null : (families.find((family) => ofFamily(plan.clusterDns, family) === null) ?? null);
+}
 
 /** Unset where K3s can find an address in every range, else one that is given for each family; null where one lacks. */
 function proposalFor(plan: Plan): readonly Address[] | null {

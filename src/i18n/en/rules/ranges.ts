@@ -234,14 +234,18 @@ export const rangeTexts = {
     fix: ({ proposal }) => (proposal === null ? 'Use another address' : `Use ${proposal}`),
   },
   'dns-count-vs-stack': {
-    title: ({ addresses, isRepeated, missing }) =>
+    title: ({ addresses, isRepeated, oneOnly, missing }) =>
       isRepeated
         ? `Cluster DNS has more than one address of a family: ${addresses}.`
-        : `Cluster DNS has no ${missing === null ? 'second' : FAMILY[missing]} address on a dual-stack cluster.`,
-    consequence: ({ isRepeated }) =>
+        : oneOnly !== null
+          ? `K3s ${oneOnly} takes one cluster DNS address, not ${addresses}.`
+          : `Cluster DNS has no ${missing === null ? 'second' : FAMILY[missing]} address on a dual-stack cluster.`,
+    consequence: ({ isRepeated, oneOnly }) =>
       isRepeated
         ? 'kube-apiserver refuses the kube-dns Service, and K3s runs on without DNS. Give one address per family, or none.'
-        : 'DNS answers over one family only. Left unset, K3s takes one address of each Service range.',
+        : oneOnly !== null
+          ? 'K3s refuses two. One of each family is accepted from v1.25.15, v1.26.10, v1.27.7 and v1.28.3 on.'
+          : 'DNS answers over one family only. Left unset, K3s takes one address of each Service range.',
     fix: ({ isUnset, proposal, defaults }) =>
       isUnset
         ? `Leave it unset (K3s takes ${defaults})`

@@ -235,14 +235,18 @@ export const rangeTexts = {
     fix: ({ proposal }) => (proposal === null ? '別のアドレスを使う' : `${proposal} を使う`),
   },
   'dns-count-vs-stack': {
-    title: ({ addresses, isRepeated, missing }) =>
+    title: ({ addresses, isRepeated, oneOnly, missing }) =>
       isRepeated
         ? `クラスター DNS に同じファミリーのアドレスが 2 つ以上あります: ${addresses}。`
-        : `デュアルスタックのクラスターですが、クラスター DNS に${missing === null ? '2 つ目の' : ` ${FAMILY[missing]} の`}アドレスがありません。`,
-    consequence: ({ isRepeated }) =>
+        : oneOnly !== null
+          ? `K3s ${oneOnly} のクラスター DNS に指定できるアドレスは 1 つですが、${addresses} が指定されています。`
+          : `デュアルスタックのクラスターですが、クラスター DNS に${missing === null ? '2 つ目の' : ` ${FAMILY[missing]} の`}アドレスがありません。`,
+    consequence: ({ isRepeated, oneOnly }) =>
       isRepeated
         ? 'kube-apiserver が kube-dns サービスを拒否し、K3s は DNS のないまま動き続けます。ファミリーごとに 1 つにするか、指定をやめます。'
-        : 'DNS は片方のファミリーでしか応答しません。指定しなければ、K3s がサービスの範囲ごとにアドレスを 1 つ選びます。',
+        : oneOnly !== null
+          ? 'K3s は 2 つの指定を拒否します。ファミリーごとに 1 つ使えるのは v1.25.15、v1.26.10、v1.27.7、v1.28.3 以降です。'
+          : 'DNS は片方のファミリーでしか応答しません。指定しなければ、K3s がサービスの範囲ごとにアドレスを 1 つ選びます。',
     fix: ({ isUnset, proposal, defaults }) =>
       isUnset
         ? `指定しない（K3s は ${defaults} を使う）`
