@@ -104,5 +104,10 @@ test('an error that a person may overrule can be acknowledged, and the files say
   await page.getByRole('checkbox', { name: /I know, and go on/ }).check();
   await expect(all).toBeEnabled();
   const plan = await livePlan(page);
-  await expect(plan.getByRole('region', { name: 'Files' })).toContainText('Acknowledged findings: cidr-v4-mapped');
+  const files = plan.getByRole('region', { name: 'Files' });
+  await expect(files).toContainText('Acknowledged findings: cidr-v4-mapped');
+  // Once it is put right there is nothing left that anybody decided to live with.
+  await plan.getByRole('button', { name: /^Write 10\.42\.0\.0\/16/ }).click();
+  await expect(files).toContainText('cluster-cidr');
+  await expect(files).not.toContainText('Acknowledged findings');
 });

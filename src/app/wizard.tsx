@@ -28,9 +28,15 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
   // A part that was asked for did not come.
   const [isIncomplete, setIncomplete] = useState(false);
   const rest = useRest(language, setIncomplete);
-  const { reading, acknowledged } = state;
+  const { reading } = state;
   const derived = useMemo(() => derive(reading.plan), [reading.plan]);
   const findings = useMemo(() => rest?.check(reading) ?? null, [rest, reading]);
+
+  // What was acknowledged and is no longer found is nobody's decision any more: no file may speak of it.
+  const acknowledged = useMemo(
+    () => new Set(findings?.flatMap(({ id }) => (state.acknowledged.has(id) ? [id] : []))),
+    [findings, state.acknowledged],
+  );
 
   const value = useMemo<WizardValue>(
     () => ({
