@@ -115,9 +115,10 @@ function useBackendChoices(current: string, families: readonly Family[]): readon
     return {
       value: name,
       label: text.label,
-      hint: `${text.what} ${text.good}`,
+      hint: text.what,
       body: (
         <>
+          <span className="card-hint">{text.good}</span>
           <span className="card-hint">{text.needs}</span>
           {name === 'none' ? null : <Facts name={name} families={families} mtu={uplinkMtuOf(reading.plan)} />}
         </>
