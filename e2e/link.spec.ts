@@ -81,6 +81,26 @@ test('a link pasted into the address bar opens without a reload', async ({ page 
   await expect(pods(page)).toHaveValue('10.80.0.0/16');
 });
 
+test('a link pasted while the page is still starting is not lost', async ({ page }) => {
+  let start = (): void => undefined;
+  const isPasted = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  // The words of the page come after its address was read.
+  await page.route(/assets\/shell-.*\.js$/, async (route) => {
+    await isPasted;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/assets\/shell-.*\.js$/);
+  await page.goto('/#v=1&step=addressing', { waitUntil: 'commit' });
+  await asked;
+  await page.evaluate(() => {
+    location.hash = '#v=1&cluster-cidr=10.80.0.0/16&step=addressing';
+  });
+  start();
+  await expect(pods(page)).toHaveValue('10.80.0.0/16');
+});
+
 test('the link can be copied from every step', async ({ page }) => {
   await open(page, 'v=1&servers=3');
   if (isPhone(page)) await page.getByLabel('Menu').click();

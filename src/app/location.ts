@@ -10,6 +10,8 @@ export const STEPS = ['cluster', 'cni', 'addressing', 'access', 'review'] as con
 const isStep = (text: string | null): text is Step => STEPS.some((step) => step === text);
 
 export interface Place {
+  /** The fragment as the address bar has it. */
+  readonly hash: string;
   readonly link: LinkReading;
   readonly step: Step;
   readonly language: Language | null;
@@ -19,9 +21,11 @@ export interface Place {
 
 /** Where the address bar says we are. */
 export function currentPlace(): Place {
-  const link = decodeFragment(location.hash);
+  const { hash } = location;
+  const link = decodeFragment(hash);
   const { step, lang } = link.app;
   return {
+    hash,
     link,
     step: isStep(step) ? step : 'cluster',
     language: lang !== null && isLanguage(lang) ? lang : null,
@@ -74,13 +78,17 @@ function unlessTooOften(move: () => void): void {
   }
 }
 
-/** Tells when the browser moved: to one of our steps, or to a link somebody pasted. */
-export function onMove(toStep: (step: Step) => void, toLink: (place: Place) => void): () => void {
+/**
+ * Tells when the browser moved: to one of our steps, or to a link somebody pasted. One pasted while the page was still
+ * starting, after `hash` had been read, counts too.
+ */
+export function onMove(toStep: (step: Step) => void, toLink: (place: Place) => void, hash: string): () => void {
   const moved = (event: PopStateEvent): void => {
     const own = ownEntry(event.state);
     if (own !== null) toStep(own.step);
     else toLink(currentPlace());
   };
   addEventListener('popstate', moved);
+  if (location.hash !== hash) toLink(currentPlace());
   return () => removeEventListener('popstate', moved);
 }

@@ -62,7 +62,7 @@ function App({ place, language, shell }: AppProps): ReactNode {
   };
   return (
     <Failure message={spoken.shell.crashed} reload={spoken.shell.reload}>
-      <Wizard initial={initial} initialStep={place.step} {...spoken} onLanguage={speak} />
+      <Wizard initial={initial} place={place} {...spoken} onLanguage={speak} />
     </Failure>
   );
 }

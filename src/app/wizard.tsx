@@ -15,16 +15,17 @@ import { NEW_TEXT, reduce, type WizardState } from './wizard-state';
 
 interface WizardProps {
   readonly initial: WizardState;
-  readonly initialStep: Step;
+  /** Where the page was opened. */
+  readonly place: Place;
   readonly language: Language;
   readonly shell: ShellMessages;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** Everything on the page: the plan's state, the steps over it, and the live plan beside them. */
-export function Wizard({ initial, initialStep, language, shell, onLanguage }: WizardProps): ReactNode {
+export function Wizard({ initial, place, language, shell, onLanguage }: WizardProps): ReactNode {
   const [state, dispatch] = useReducer(reduce, initial);
-  const [step, setStep] = useState(initialStep);
+  const [step, setStep] = useState(place.step);
   // A part that was asked for did not come.
   const [isIncomplete, setIncomplete] = useState(false);
   const rest = useRest(language, setIncomplete);
@@ -68,14 +69,14 @@ export function Wizard({ initial, initialStep, language, shell, onLanguage }: Wi
     pushStep(reading.plan, next);
     setStep(next);
   };
-  const openLink = useEffectEvent(({ link, step: place, language: asked }: Place) => {
-    setStep(place);
+  const openLink = useEffectEvent(({ link, step: linked, language: asked }: Place) => {
+    setStep(linked);
     if (asked !== null) onLanguage(asked);
     const losses = link.findings;
     if (link.hasPlan) dispatch({ kind: 'opened', text: link.text, findings: losses, before: reading.text });
     else if (losses.length > 0) dispatch({ kind: 'opened', text: reading.text, findings: losses, before: null });
   });
-  useEffect(() => onMove(setStep, (place) => openLink(place)), []);
+  useEffect(() => onMove(setStep, (moved) => openLink(moved), place.hash), [place.hash]);
 
   // What blocks the download is explained on the last step; without a block the files come at once.
   const download = (): void => {
