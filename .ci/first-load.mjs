@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const PAGE = 'index.html';
 export const LANGUAGES = ['en', 'ja'];
-/** Opened on purpose, not part of walking through the wizard. */
-const ON_DEMAND = /^src\/(features\/(rules|import)|core\/read|i18n\/(en|ja)\/rule-pages)\b/;
+/** Opened on purpose, or about choices that most plans do not make: not part of walking through the wizard. */
+const ON_DEMAND =
+  /^src\/(features\/(rules|import)\b|core\/read\b|core\/rules\/packs\/(?!base\b)|i18n\/(en|ja)\/(rule-pages\b|rules\/packs\/(?!base\b)))/;
 
 const languageOf = (key) => /^src\/i18n\/(en|ja)\b/.exec(key)?.[1];
 /** The words of the frame and the first step; all other sentences follow when the page is idle. */

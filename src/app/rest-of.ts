@@ -1,33 +1,52 @@
-import type { Finding } from '../core/plan/finding';
-import type { PlanReading } from '../core/plan/plan-text';
-import { blocksDownload, checkReading, fixFinding, ruleOf } from '../core/rules/check-plan';
+import { checkerOf, type Checker } from '../core/rules/checker';
+import { rulesIn, type Pack } from '../core/rules/pack';
+import type { LaterPack } from '../core/rules/pack-needs';
+import { BASE } from '../core/rules/packs/base';
 import { stepOf } from '../features/step-of';
 import type { Explainer } from '../features/wizard-context';
 import { explainer } from '../i18n/explain';
 import type { Language } from '../i18n/languages';
 import type { WizardMessages } from '../i18n/wizard-messages';
-import type { RuleTexts } from '../i18n/rule-text';
+import type { SomeRuleTexts } from '../i18n/rule-text';
 import '../ui/styles/later.css';
 
+/** A pack of rules with its sentences. */
+export interface LoadedPack {
+  readonly rules: Pack;
+  readonly texts: SomeRuleTexts;
+}
+
 /** What the first step does without: rules, their sentences, and the texts of the other steps. */
-export interface Rest {
+export interface Rest extends Pick<Checker, 'blocksDownload'> {
   readonly language: Language;
-  readonly check: (reading: PlanReading) => readonly Finding[];
-  readonly fix: typeof fixFinding;
-  readonly blocksDownload: typeof blocksDownload;
+  /** Which packs beyond those for every plan are here. */
+  readonly packs: ReadonlySet<LaterPack>;
+  readonly check: Checker['checkReading'];
+  readonly fix: Checker['fixFinding'];
   readonly messages: WizardMessages;
   readonly explain: Explainer;
 }
 
-export const restOf = (language: Language, messages: WizardMessages, ruleTexts: RuleTexts): Rest => ({
-  language,
-  check: checkReading,
-  fix: fixFinding,
-  blocksDownload,
-  messages,
-  explain: {
-    ...explainer(ruleTexts),
-    sources: ({ id }) => ruleOf(id)?.sources ?? [],
-    stepOf: ({ place }) => stepOf(place.field),
-  },
-});
+export function restOf(
+  language: Language,
+  messages: WizardMessages,
+  baseTexts: SomeRuleTexts,
+  packs: ReadonlySet<LaterPack>,
+  more: readonly LoadedPack[],
+): Rest {
+  const checker = checkerOf(rulesIn([BASE, ...more.map(({ rules }) => rules)]));
+  const texts = more.reduce<SomeRuleTexts>((all, { texts: own }) => ({ ...all, ...own }), baseTexts);
+  return {
+    language,
+    packs,
+    check: checker.checkReading,
+    fix: checker.fixFinding,
+    blocksDownload: checker.blocksDownload,
+    messages,
+    explain: {
+      ...explainer(texts),
+      sources: ({ id }) => checker.ruleOf(id)?.sources ?? [],
+      stepOf: ({ place }) => stepOf(place.field),
+    },
+  };
+}

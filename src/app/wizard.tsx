@@ -10,7 +10,7 @@ import { onMove, pushStep, type Place } from './location';
 import { PlanBeside } from './plan-beside';
 import { startFrom } from './preset';
 import { usePersistence } from './use-persistence';
-import { useRest } from './use-rest';
+import { isComplete, useRest } from './use-rest';
 import { NEW_TEXT, reduce, type WizardState } from './wizard-state';
 
 interface WizardProps {
@@ -28,10 +28,14 @@ export function Wizard({ initial, place, language, shell, onLanguage }: WizardPr
   const [step, setStep] = useState(place.step);
   // A part that was asked for did not come.
   const [isIncomplete, setIncomplete] = useState(false);
-  const rest = useRest(language, setIncomplete);
   const { reading } = state;
+  const rest = useRest(language, reading.plan, setIncomplete);
   const derived = useMemo(() => derive(reading.plan), [reading.plan]);
-  const findings = useMemo(() => rest?.check(reading) ?? null, [rest, reading]);
+  // As long as a rule that may find something is missing, nothing is said.
+  const findings = useMemo(
+    () => (rest !== null && isComplete(rest, reading.plan) ? rest.check(reading) : null),
+    [rest, reading],
+  );
 
   // What was acknowledged and is no longer found is nobody's decision any more: no file may speak of it.
   const acknowledged = useMemo(

@@ -2,11 +2,11 @@ import type { InstallTexts } from '../core/render/install-texts';
 import type { CliText } from '../i18n/cli-text';
 import { cliText as cliEn } from '../i18n/en/cli';
 import { installTexts as installEn } from '../i18n/en/install';
-import { ruleTexts as rulesEn } from '../i18n/en/rules/index';
+import { ruleTexts as rulesEn } from '../i18n/en/rules/all';
 import { explainer, type Explained } from '../i18n/explain';
 import { cliText as cliJa } from '../i18n/ja/cli';
 import { installTexts as installJa } from '../i18n/ja/install';
-import { ruleTexts as rulesJa } from '../i18n/ja/rules/index';
+import { ruleTexts as rulesJa } from '../i18n/ja/rules/all';
 import type { Language } from '../i18n/languages';
 
 export interface Texts {

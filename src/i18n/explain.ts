@@ -1,6 +1,6 @@
 import type { Finding } from '../core/plan/finding';
 import type { Facts } from '../core/plan/finding';
-import type { RuleText, RuleTexts } from './rule-text';
+import type { RuleText, SomeRuleTexts } from './rule-text';
 
 export interface Explained {
   readonly title: (finding: Finding) => string;
@@ -9,7 +9,7 @@ export interface Explained {
 }
 
 /** Says findings in one language. */
-export function explainer(texts: RuleTexts): Explained {
+export function explainer(texts: SomeRuleTexts): Explained {
   // A finding's facts are those its own rule made, which the id links; the catalogue's types hold that link rule by rule.
   const textOf = ({ id }: Finding): RuleText<Facts> => {
     const text = (texts as unknown as Readonly<Record<string, RuleText<Facts>>>)[id];

@@ -1,4 +1,5 @@
 import type { FactsOf, RuleId } from '../core/rules/index';
+import type { RuleIdIn } from '../core/rules/pack';
 
 /**
  * The sentences of one rule, in one language. Whole sentences with the plan's own numbers, never fragments put together.
@@ -14,5 +15,8 @@ export interface RuleText<F> {
 
 export type RuleTexts = { readonly [Id in RuleId]: RuleText<FactsOf<Id>> };
 
-/** The texts of one group of rules: those it has are checked one by one, `RuleTexts` that none is missing. */
+/** The texts of the rules of one pack. */
+export type RuleTextsOf<P> = Pick<RuleTexts, RuleIdIn<P> & RuleId>;
+
+/** The texts of one group of rules: those it has are checked one by one, `RuleTextsOf` a pack that none is missing. */
 export type SomeRuleTexts = Partial<RuleTexts>;

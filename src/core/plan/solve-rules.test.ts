@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryNeeds } from '../../test-support/arbitrary-needs';
 import { checkRule } from '../rules/check-plan';
-import { RULES, type AnyRule, type RuleId } from '../rules/index';
+import { RULES, type RuleId } from '../rules/index';
+import type { Rule } from '../rules/rule';
 import { derive } from './derive';
 import type { Field, Plan } from './plan';
 import { servicesWanted } from './service-prefix';
@@ -33,7 +34,7 @@ const DECIDED: ReadonlySet<Field> = new Set([
 const OTHERS = RULES.filter(({ id }) => !MAY_SPEAK.has(id));
 const ABOUT_RANGES = OTHERS.filter(({ field }) => DECIDED.has(field));
 
-const complaints = (rules: readonly AnyRule[], plan: Plan): readonly string[] =>
+const complaints = (rules: readonly Rule[], plan: Plan): readonly string[] =>
   rules.flatMap((rule) =>
     checkRule(rule, plan).flatMap(({ id, severity, place }) =>
       severity === 'info' ? [] : [`${id} at ${place.field} ${place.item ?? ''}`],

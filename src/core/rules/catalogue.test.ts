@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ruleTexts as en } from '../../i18n/en/rules/index';
-import { ruleTexts as ja } from '../../i18n/ja/rules/index';
+import { ruleTexts as en } from '../../i18n/en/rules/all';
+import { ruleTexts as ja } from '../../i18n/ja/rules/all';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
 import { EMPTY_PLAN } from '../plan/plan';
 import { checkPlan, checkRule } from './check-plan';
-import { RULES, type AnyRule } from './index';
+import { RULES } from './index';
+import type { Rule } from './rule';
 
-const rules: readonly AnyRule[] = RULES;
+const rules: readonly Rule[] = RULES;
 const ids = rules.map(({ id }) => id);
 const files = readdirSync(new URL('.', import.meta.url)).filter((file) => file.endsWith('.ts'));
 const source = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');

@@ -5,9 +5,10 @@ import { checkJson, findingsOf, planWith } from '../../test-support/plans';
 import { at, type Finding } from '../plan/finding';
 import { EMPTY_PLAN } from '../plan/plan';
 import { blocksDownload, checkPlan, checkRule, fixFinding, ruleOf } from './check-plan';
-import { RULES, type AnyRule } from './index';
+import { RULES } from './index';
+import type { Rule } from './rule';
 
-const rules: readonly AnyRule[] = RULES;
+const rules: readonly Rule[] = RULES;
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 test('findings are sorted by severity, then by the order of the catalogue', () => {

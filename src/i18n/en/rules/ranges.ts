@@ -1,4 +1,4 @@
-import type { Family } from '../../../core/cidr/address';
+import { FAMILY } from '../../family';
 import type { CidrProblem } from '../../../core/cidr/cidr';
 import type { Stack } from '../../../core/plan/plan';
 import type { FactsOf } from '../../../core/rules/index';
@@ -20,8 +20,6 @@ const CIDR_PROBLEMS = {
   slashes: 'it has more than one slash',
   'not-a-range': 'there is no address before the slash',
 } as const satisfies Record<CidrProblem, string>;
-
-const FAMILY = { ipv4: 'IPv4', ipv6: 'IPv6' } as const satisfies Record<Family, string>;
 
 const STACKS = {
   ipv4: 'an IPv4 cluster',

@@ -1,6 +1,5 @@
+import { FAMILY } from '../../family';
 import type { SomeRuleTexts } from '../../rule-text';
-
-const FAMILY = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
 
 const NAME_PROBLEMS = {
   empty: 'it has none',
@@ -26,12 +25,6 @@ export const stackTexts = {
     title: ({ k3sVersion }) => `K3s ${k3sVersion} cannot run with IPv6 alone.`,
     consequence: () =>
       'The network policy controller and flannel expect an IPv4 range (“no IPv4 CIDRs found”). Take v1.22.9 or newer.',
-    fix: null,
-  },
-  'dual-retrofit': {
-    title: ({ running }) => `The cluster runs with ${FAMILY[running]} only and cannot become dual-stack.`,
-    consequence: () =>
-      'Nodes keep the blocks they were given, and K3s exits because the second family has none. Build a new cluster with both families and move the workloads.',
     fix: null,
   },
   'node-ip-family-missing': {

@@ -1,7 +1,6 @@
+import { FAMILY } from '../../family';
 import type { SomeRuleTexts } from '../../rule-text';
 import { spaced } from '../spaced';
-
-const FAMILY = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
 
 const NAME_PROBLEMS = {
   empty: '名前がありません',
@@ -27,13 +26,6 @@ export const stackTexts = {
     title: ({ k3sVersion }) => `K3s ${k3sVersion} は IPv6 だけでは動きません。`,
     consequence: () =>
       'ネットワークポリシーコントローラーと flannel は IPv4 の範囲を前提にしており、「no IPv4 CIDRs found」というエラーになります。v1.22.9 以降のリリースを使います。',
-    fix: null,
-  },
-  'dual-retrofit': {
-    title: ({ running }) =>
-      `${FAMILY[running]} のシングルスタックで動いているクラスターは、デュアルスタックに変更できません。`,
-    consequence: () =>
-      'ノードは最初に割り当てられたブロックを使い続け、もう一方のファミリーのブロックがないため K3s が終了します。両方のファミリーで新しいクラスターを作り、ワークロードを移行します。',
     fix: null,
   },
   'node-ip-family-missing': {

@@ -1,0 +1,7 @@
+import type { RuleTexts } from '../../rule-text';
+import { ruleTexts as base } from './packs/base';
+import { ruleTexts as live } from './packs/live';
+import { ruleTexts as sites } from './packs/sites';
+
+/** The sentences of every rule; the page loads them pack by pack. */
+export const ruleTexts: RuleTexts = { ...base, ...sites, ...live };
