@@ -5,7 +5,6 @@ import { fixFinding } from './check-plan';
 
 test.each([
   { plan: {}, fires: [] },
-  { plan: { maxPods: 253 }, fires: [] },
   { plan: { maxPods: 254 }, fires: [{ severity: 'warning', isDefault: false, addresses: 253n, nodeCidrMaskSize: 24 }] },
   { plan: { nodeCidrMaskSize: 25 }, fires: [] },
   { plan: { nodeCidrMaskSize: 26 }, fires: [{ severity: 'warning', isDefault: true, maxPods: 110, addresses: 61n }] },

@@ -5,7 +5,6 @@ import { fixFinding } from './check-plan';
 
 test.each([
   { plan: {}, fires: [] },
-  { plan: { podsPerNode: 253 }, fires: [] },
   {
     plan: { podsPerNode: 254 },
     fires: [

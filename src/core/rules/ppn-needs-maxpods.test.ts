@@ -5,9 +5,7 @@ import { fixFinding } from './check-plan';
 
 test.each([
   { plan: {}, fires: [] },
-  { plan: { podsPerNode: 110 }, fires: [] },
   { plan: { podsPerNode: 111 }, fires: [{ severity: 'warning', maxPods: 110, isDefault: true }] },
-  { plan: { podsPerNode: 200, maxPods: 200 }, fires: [] },
   { plan: { podsPerNode: 201, maxPods: 200 }, fires: [{ maxPods: 200, isDefault: false }] },
   // kubelet counts with any CNI.
   { plan: { podsPerNode: 111, flannelBackend: 'none' }, fires: [{ severity: 'warning' }] },
