@@ -5,8 +5,6 @@ import { fixFinding } from './check-plan';
 const WITH_OPTIONS = 'wireguard-native=PersistentKeepaliveInterval=25';
 
 test.each([
-  { k3sVersion: 'v1.26.15+k3s1', flannelBackend: WITH_OPTIONS, fires: [] },
-  { k3sVersion: 'v1.27.1+k3s1', flannelBackend: WITH_OPTIONS, fires: ['error'] },
   { k3sVersion: 'v1.36.2+k3s1', flannelBackend: WITH_OPTIONS, fires: ['error'] },
   { k3sVersion: 'v1.36.2+k3s1', flannelBackend: '=', fires: ['error'] },
   { k3sVersion: 'v1.36.2+k3s1', flannelBackend: 'wireguard-native', fires: [] },

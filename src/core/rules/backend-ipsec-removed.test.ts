@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { findingsOf, planWith } from '../../test-support/plans';
 
 test.each([
-  { k3sVersion: 'v1.26.15+k3s1', flannelBackend: 'ipsec', fires: [] },
-  { k3sVersion: 'v1.27.1+k3s1', flannelBackend: 'ipsec', fires: ['error'] },
   { k3sVersion: 'v1.36.2+k3s1', flannelBackend: 'ipsec', fires: ['error'] },
   { k3sVersion: 'v1.36.2+k3s1', flannelBackend: 'vxlan', fires: [] },
 ])('$flannelBackend on $k3sVersion: $fires', ({ fires, ...fields }) => {

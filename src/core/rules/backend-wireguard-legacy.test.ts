@@ -7,8 +7,6 @@ test.each([
   { k3sVersion: 'v1.23.5+k3s1', flannelBackend: 'wireguard', fires: ['warning'], repair: undefined },
   { k3sVersion: 'v1.23.6+k3s1', flannelBackend: 'wireguard', fires: ['warning'], repair: 'wireguard-native' },
   { k3sVersion: 'v1.25.16+k3s4', flannelBackend: 'wireguard', fires: ['warning'], repair: 'wireguard-native' },
-  { k3sVersion: 'v1.26.0+k3s1', flannelBackend: 'wireguard', fires: [], repair: undefined },
-  { k3sVersion: 'v1.25.16+k3s4', flannelBackend: 'vxlan', fires: [], repair: undefined },
 ])('$flannelBackend on $k3sVersion: $fires, repair $repair', ({ fires, repair, ...fields }) => {
   const plan = planWith(fields);
   const findings = findingsOf('backend-wireguard-legacy', plan);

@@ -5,7 +5,6 @@ import { fixFinding } from './check-plan';
 test.each([
   { clusterDomain: undefined, proposals: [] },
   { clusterDomain: 'cluster.local', proposals: [] },
-  { clusterDomain: 'k3s.example', proposals: [] },
   { clusterDomain: '', proposals: ['cluster.local'] },
   { clusterDomain: '.', proposals: ['cluster.local'] },
   { clusterDomain: 'Cluster.Local.', proposals: ['cluster.local'] },

@@ -6,9 +6,7 @@ test.each([
   { disableAgent: true, egressSelectorMode: null, fires: ['agent'] },
   { disableAgent: true, egressSelectorMode: 'agent', fires: ['agent'] },
   { disableAgent: true, egressSelectorMode: 'disabled', fires: ['disabled'] },
-  { disableAgent: true, egressSelectorMode: 'cluster', fires: [] },
   { disableAgent: true, egressSelectorMode: 'pod', fires: [] },
-  { disableAgent: false, egressSelectorMode: 'disabled', fires: [] },
 ])('agentless $disableAgent, $egressSelectorMode: $fires', ({ fires, ...fields }) => {
   const findings = findingsOf('egress-agentless', planWith(fields));
   expect(findings.map(({ facts }) => facts['mode'])).toEqual(fires);

@@ -8,8 +8,6 @@ test.each([
   { k3sVersion: 'v1.25.10+k3s1', egressSelectorMode: 'cluster', fires: [] },
   { k3sVersion: 'v1.26.4+k3s1', egressSelectorMode: 'cluster', fires: ['error'] },
   { k3sVersion: 'v1.26.5+k3s1', egressSelectorMode: 'cluster', fires: [] },
-  { k3sVersion: 'v1.27.1+k3s1', egressSelectorMode: 'cluster', fires: ['error'] },
-  { k3sVersion: 'v1.27.2+k3s1', egressSelectorMode: 'cluster', fires: [] },
   { k3sVersion: 'v1.36.2+k3s1', egressSelectorMode: 'pod', fires: [] },
   { k3sVersion: 'v1.24.13+k3s1', egressSelectorMode: 'agent', fires: [] },
   { k3sVersion: 'v1.24.13+k3s1', egressSelectorMode: null, fires: [] },

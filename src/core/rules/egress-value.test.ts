@@ -2,13 +2,10 @@ import { expect, test } from 'vitest';
 import { findingsOf, planWith } from '../../test-support/plans';
 
 test.each([
-  { egressSelectorMode: 'none', k3sVersion: 'v1.36.2+k3s1', fires: ['error'] },
-  { egressSelectorMode: '', k3sVersion: 'v1.36.2+k3s1', fires: ['error'] },
   { egressSelectorMode: 'Agent', k3sVersion: 'v1.36.2+k3s1', fires: ['error'] },
   { egressSelectorMode: 'agent', k3sVersion: 'v1.36.2+k3s1', fires: [] },
   { egressSelectorMode: 'cluster', k3sVersion: 'v1.36.2+k3s1', fires: [] },
   { egressSelectorMode: 'pod', k3sVersion: 'v1.36.2+k3s1', fires: [] },
-  { egressSelectorMode: 'disabled', k3sVersion: 'v1.36.2+k3s1', fires: [] },
   { egressSelectorMode: null, k3sVersion: 'v1.36.2+k3s1', fires: [] },
   { egressSelectorMode: 'none', k3sVersion: 'v1.24.1+k3s1', fires: ['error'] },
   { egressSelectorMode: 'none', k3sVersion: 'v1.24.0+k3s1', fires: [] },

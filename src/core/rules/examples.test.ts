@@ -48,6 +48,11 @@ test.each(rows.filter(isLink))('$id in $given: $found', ({ id, given, found }) =
   expect(isWhole || ruleOf(id)?.check === undefined).toBe(true);
 });
 
+// Files, words and variables wait for their reader.
+test.skip.each(rows.filter((row) => !isLink(row)))('$id in $given: $found', () => {
+  expect.fail();
+});
+
 test.each(Object.entries(EXAMPLES))('%s has an example that it finds something in, and one without', (_, examples) => {
   expect(examples.some(([, found]) => found !== null)).toBe(true);
   expect(examples.some(([, found]) => found === null)).toBe(true);
@@ -60,8 +65,8 @@ test('no example is given twice', () => {
 
 const folder = new URL('examples/', import.meta.url);
 const sections = readdirSync(folder)
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'index');
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
+  .map((file) => file.replace(/\.ts$/, ''));
 
 test.each(sections)('the examples of %s are all there, and of its rules', async (section) => {
   // Every such file has one export, the examples of its section.

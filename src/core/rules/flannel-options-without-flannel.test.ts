@@ -3,7 +3,6 @@ import { findingsOf, planWith } from '../../test-support/plans';
 import { fixFinding } from './check-plan';
 
 test.each([
-  { fields: {}, options: [] },
   { fields: { flannelIpv6Masq: true }, options: ['flannel-ipv6-masq'] },
   { fields: { flannelExternalIp: true }, options: ['flannel-external-ip'] },
   { fields: { flannelIface: 'eth1' }, options: ['flannel-iface'] },

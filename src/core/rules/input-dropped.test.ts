@@ -6,7 +6,6 @@ import { checkPlan } from './check-plan';
 const node = '&node=server';
 
 test.each([
-  { fragment: 'v=1&agents=2', found: [] },
   { fragment: 'v=1&agents=2&agents=3', found: [{ severity: 'warning', reason: 'repeated-key', key: 'agents' }] },
   { fragment: 'v=2&agents=2', found: [{ severity: 'error', reason: 'unknown-version', key: 'v=2' }] },
   { fragment: `v=1${node.repeat(MOST_NODES)}`, found: [] },

@@ -4,7 +4,6 @@ import { findingsOf, planWith } from '../../test-support/plans';
 test.each([
   { disable: ['servicelb'], fires: [{ hasTraefik: true }] },
   { disable: ['traefik', 'servicelb'], fires: [{ hasTraefik: false }] },
-  { disable: ['traefik'], fires: [] },
   { disable: [], fires: [] },
 ])('$disable: $fires', ({ disable, fires }) => {
   const findings = findingsOf('lb-none', planWith({ disable }));

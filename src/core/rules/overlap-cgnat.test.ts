@@ -4,7 +4,6 @@ import { findingsOf, planWith } from '../../test-support/plans';
 import { fixFinding } from './check-plan';
 
 test.each([
-  { plan: { clusterCidr: '100.64.0.0/16' }, fires: [], others: 0 },
   { plan: { existingNetworks: ['100.64.0.0/10;vpn;Tailscale'] }, fires: [], others: 0 },
   {
     plan: { clusterCidr: '100.64.0.0/16', existingNetworks: ['100.64.0.0/10;vpn;Tailscale'] },

@@ -4,7 +4,6 @@ import { findingsOf, planWith } from '../../test-support/plans';
 import { fixFinding } from './check-plan';
 
 test.each([
-  { plan: { existingNetworks: ['172.17.0.0/16;docker'] }, fires: [] },
   {
     plan: { clusterCidr: '172.17.0.0/16', existingNetworks: ['172.17.0.0/16;docker;docker0'] },
     fires: [
@@ -27,7 +26,6 @@ test.each([
     plan: { clusterCidr: '172.20.0.0/16', existingNetworks: ['172.17.0.0/16;docker'] },
     fires: [{ network: '172.20.0.0/14', part: '172.20.0.0/16', label: '', isDirect: false }],
   },
-  { plan: { clusterCidr: '172.16.0.0/16', existingNetworks: ['172.17.0.0/16;docker'] }, fires: [] },
   { plan: { clusterCidr: '172.31.0.0/16', existingNetworks: ['172.17.0.0/16;docker'] }, fires: [{ isDirect: false }] },
   { plan: { clusterCidr: '172.32.0.0/16', existingNetworks: ['172.17.0.0/16;docker'] }, fires: [] },
   { plan: { clusterCidr: '192.167.0.0/16', existingNetworks: ['172.17.0.0/16;docker'] }, fires: [] },

@@ -4,7 +4,6 @@ import { findingsOf, planWith } from '../../test-support/plans';
 import { fixFinding } from './check-plan';
 
 test.each([
-  { plan: { nodeIp: '192.0.2.10' }, fires: [] },
   {
     plan: { clusterCidr: '192.0.0.0/16', nodeIp: '192.0.2.10', nodeName: 'node-1' },
     fires: [

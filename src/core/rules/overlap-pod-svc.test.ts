@@ -14,7 +14,6 @@ test.each([
     plan: { clusterCidr: '10.5.0.0/16', serviceCidr: '10.0.0.0/12' },
     fires: [{ isAllTaken: true, newPods: '10.42.0.0/16', newServices: null }],
   },
-  { plan: { clusterCidr: '10.42.0.0/17', serviceCidr: '10.42.128.0/17' }, fires: [] },
   { plan: { clusterCidr: '10.42.0.0/16', serviceCidr: '10.42.0.0/16' }, fires: [{ isAllTaken: true }] },
   { plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:42::/112' }, fires: [{ newServices: 'fd00:43::/112' }] },
   {

@@ -1,9 +1,17 @@
 import type { SomeExamples } from '../example';
 import { capacityExamples } from './capacity';
+import { controlPlaneExamples } from './control-plane';
 import { liveExamples } from './live';
+import { overlapExamples } from './overlaps';
+import { releaseExamples } from './releases';
+import { valueExamples } from './values';
 
 /** The examples of every rule that has them. */
 export const EXAMPLES: SomeExamples = {
+  ...valueExamples,
+  ...releaseExamples,
+  ...overlapExamples,
   ...capacityExamples,
+  ...controlPlaneExamples,
   ...liveExamples,
 };
