@@ -6,7 +6,6 @@ import { fixFinding } from './check-plan';
 test.each([
   // Nothing set: kube-apiserver finds an address of the right family itself.
   { plan: {}, fires: [] },
-  { plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', hostFamilies: 'both' }, fires: [] },
   { plan: { clusterCidr: 'fd00:42::/56,10.42.0.0/16', serviceCidr: 'fd00:43::/112,10.43.0.0/16' }, fires: [] },
   // advertise-address, else the external address, else the node's own, else the interface's.
   {
@@ -30,14 +29,6 @@ test.each([
       nodeIp: '192.0.2.10,2001:db8::10',
     },
     fires: [{ source: 'node-ip', rangeFamily: 'ipv6' }],
-  },
-  {
-    plan: {
-      clusterCidr: 'fd00:42::/56,10.42.0.0/16',
-      serviceCidr: 'fd00:43::/112,10.43.0.0/16',
-      nodeIp: '2001:db8::10,192.0.2.10',
-    },
-    fires: [],
   },
   {
     plan: {

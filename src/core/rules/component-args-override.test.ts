@@ -31,7 +31,6 @@ test.each([
     fires: [{ key: 'service-cluster-ip-range' }],
   },
   // The same value once more changes nothing.
-  { plan: { kubeApiserverArg: ['service-cluster-ip-range=10.43.0.0/16'] }, fires: [] },
   {
     plan: {
       clusterCidr: '10.42.0.0/16,fd00:42::/56',

@@ -4,7 +4,6 @@ import { findingsOf, planWith } from '../../test-support/plans';
 import { fixFinding } from './check-plan';
 
 test.each([
-  { plan: { clusterDns: '10.43.0.2' }, fires: [] },
   { plan: { clusterDns: '10.43.0.1' }, fires: [{ severity: 'error', place: { item: 0 }, proposal: '10.43.0.10' }] },
   {
     plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', clusterDns: 'fd00:43::1' },
@@ -14,14 +13,6 @@ test.each([
   { plan: { serviceCidr: '10.43.0.0/31', clusterDns: '10.43.0.1' }, fires: [{ proposal: null }] },
   { plan: { serviceCidr: '10.43.0.0/32', clusterDns: '10.43.0.0' }, fires: [] },
   // The API has an address of the first range only.
-  {
-    plan: {
-      clusterCidr: '10.42.0.0/16,fd00:42::/56',
-      serviceCidr: '10.43.0.0/16,fd00:43::/112',
-      clusterDns: '10.43.0.10,fd00:43::1',
-    },
-    fires: [],
-  },
   {
     plan: {
       clusterCidr: 'fd00:42::/56,10.42.0.0/16',

@@ -6,16 +6,7 @@ import { fixFinding } from './check-plan';
 const DUAL = { clusterCidr: '10.42.0.0/16,fd00:42::/56', serviceCidr: '10.43.0.0/16,fd00:43::/112' };
 
 test.each([
-  { plan: { clusterDns: '10.43.0.10' }, fires: [] },
   { plan: { clusterDns: '10.43.0.10,10.43.0.11' }, fires: [{ severity: 'error', isRepeated: true, count: 2 }] },
-  {
-    plan: {
-      clusterCidr: '10.42.0.0/16,fd00:42::/56',
-      serviceCidr: '10.43.0.0/16,fd00:43::/112',
-      clusterDns: '10.43.0.10,fd00:43::a',
-    },
-    fires: [],
-  },
   {
     plan: {
       clusterCidr: '10.42.0.0/16,fd00:42::/56',

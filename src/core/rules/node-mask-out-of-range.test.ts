@@ -4,7 +4,6 @@ import { findingsOf, planWith } from '../../test-support/plans';
 import { checkReading, fixFinding } from './check-plan';
 
 test.each([
-  { plan: { nodeCidrMaskSize: 32 }, fires: [] },
   {
     plan: { nodeCidrMaskSize: 33 },
     fires: [
@@ -12,7 +11,6 @@ test.each([
     ],
   },
   { plan: { nodeCidrMaskSizeIpv4: 33 }, fires: [{ place: { field: 'nodeCidrMaskSizeIpv4' } }] },
-  { plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', nodeCidrMaskSize: 128 }, fires: [] },
   {
     plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', nodeCidrMaskSize: 129 },
     fires: [{ problem: 'too-long', longest: 128, proposal: 64 }],

@@ -4,7 +4,6 @@ import { findingsOf, planWith } from '../../test-support/plans';
 test.each([
   { plan: {}, fires: [] },
   { plan: { nodesAtPeak: 256 }, fires: [] },
-  { plan: { clusterCidr: '10.42.0.0/20', nodesAtPeak: 8 }, fires: [] },
   {
     plan: { clusterCidr: '10.42.0.0/20', nodesAtPeak: 9 },
     fires: [{ severity: 'warning', place: { item: 0 }, blocks: 16n, nodes: 9, nodeCidrMaskSize: 24 }],
@@ -12,7 +11,6 @@ test.each([
   { plan: { clusterCidr: '10.42.0.0/20', nodesAtPeak: 9, nodeCidrMaskSize: 24 }, fires: [] },
   { plan: { clusterCidr: '10.42.0.0/20', nodesAtPeak: 9, flannelBackend: 'none' }, fires: [] },
   { plan: { clusterCidr: '10.42.0.0/25' }, fires: [] },
-  { plan: { clusterCidr: 'fd00:42::/63', serviceCidr: 'fd00:43::/112' }, fires: [] },
   { plan: { clusterCidr: 'fd00:42::/64', serviceCidr: 'fd00:43::/112' }, fires: [{ severity: 'warning', blocks: 1n }] },
   {
     plan: { clusterCidr: '10.42.0.0/16,fd00:42::/62', serviceCidr: '10.43.0.0/16,fd00:43::/112', agents: 2 },

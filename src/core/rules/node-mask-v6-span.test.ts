@@ -5,12 +5,10 @@ import { fixFinding } from './check-plan';
 
 test.each([
   { plan: {}, fires: [] },
-  { plan: { clusterCidr: 'fd00:40::/48', serviceCidr: 'fd00:43::/112' }, fires: [] },
   {
     plan: { clusterCidr: 'fd00:40::/47', serviceCidr: 'fd00:43::/112' },
     fires: [{ severity: 'error', place: { item: 0 }, span: 17, nodeCidrMaskSize: 64, proposal: 55 }],
   },
-  { plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', nodeCidrMaskSize: 72 }, fires: [] },
   {
     plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', nodeCidrMaskSize: 73 },
     fires: [{ severity: 'error', proposal: 64 }],

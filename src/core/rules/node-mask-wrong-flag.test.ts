@@ -4,8 +4,6 @@ import { findingsOf, planWith } from '../../test-support/plans';
 import { fixFinding } from './check-plan';
 
 test.each([
-  { plan: { nodeCidrMaskSize: 22 }, fires: [] },
-  { plan: { nodeCidrMaskSizeIpv4: 22 }, fires: [] },
   {
     plan: { nodeCidrMaskSizeIpv6: 64 },
     fires: [{ severity: 'error', problem: 'other-family', flag: 'node-cidr-mask-size-ipv6' }],
@@ -17,15 +15,6 @@ test.each([
   },
   { plan: { nodeCidrMaskSize: 22, nodeCidrMaskSizeIpv4: 22 }, fires: [{ problem: 'both-kinds' }] },
   { plan: { nodeCidrMaskSize: 22, nodeCidrMaskSizeIpv6: 64 }, fires: [{ problem: 'both-kinds' }] },
-  {
-    plan: {
-      clusterCidr: '10.42.0.0/16,fd00:42::/56',
-      serviceCidr: '10.43.0.0/16,fd00:43::/112',
-      nodeCidrMaskSizeIpv4: 22,
-      nodeCidrMaskSizeIpv6: 72,
-    },
-    fires: [],
-  },
   {
     plan: { clusterCidr: '10.42.0.0/16,fd00:42::/56', serviceCidr: '10.43.0.0/16,fd00:43::/112', nodeCidrMaskSize: 22 },
     fires: [{ severity: 'error', problem: 'generic-on-dual-stack' }],

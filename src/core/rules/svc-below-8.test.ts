@@ -4,10 +4,8 @@ import { findingsOf, planWith } from '../../test-support/plans';
 import { fixFinding } from './check-plan';
 
 test.each([
-  { plan: { serviceCidr: '10.43.0.0/29' }, fires: [] },
   { plan: { serviceCidr: '10.43.0.0/30' }, fires: [{ severity: 'error', addresses: 4n, proposal: '10.43.0.0/16' }] },
   { plan: { serviceCidr: '10.43.0.0/32', clusterDns: '10.43.0.0' }, fires: [{ addresses: 1n }] },
-  { plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/125' }, fires: [] },
   { plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/126' }, fires: [{ proposal: 'fd00:43::/112' }] },
   // Only the first range has to hold the API.
   { plan: { clusterCidr: '10.42.0.0/16,fd00:42::/56', serviceCidr: '10.43.0.0/16,fd00:43::/126' }, fires: [] },

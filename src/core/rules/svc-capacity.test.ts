@@ -6,12 +6,10 @@ import { fixFinding } from './check-plan';
 test.each([
   { plan: { serviceCidr: '10.43.0.0/24' }, fires: [] },
   // 80 % of 254 are 203, four of them K3s's own.
-  { plan: { serviceCidr: '10.43.0.0/24', services: 199 }, fires: [] },
   {
     plan: { serviceCidr: '10.43.0.0/24', services: 200 },
     fires: [{ severity: 'warning', wanted: 204, usable: 254n, isTooSmall: false, proposal: '10.43.0.0/23' }],
   },
-  { plan: { serviceCidr: '10.43.0.0/24', services: 250 }, fires: [{ severity: 'warning' }] },
   { plan: { serviceCidr: '10.43.0.0/24', services: 251 }, fires: [{ severity: 'error', isTooSmall: true }] },
   { plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/120', services: 200 }, fires: [] },
   { plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/120', services: 201 }, fires: [{ usable: 255n }] },

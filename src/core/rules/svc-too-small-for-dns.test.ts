@@ -4,13 +4,10 @@ import { findingsOf, planWith } from '../../test-support/plans';
 import { fixFinding } from './check-plan';
 
 test.each([
-  { plan: { serviceCidr: '10.43.0.0/28' }, fires: [] },
   {
     plan: { serviceCidr: '10.43.0.0/29' },
     fires: [{ severity: 'error', range: '10.43.0.0/29', proposal: '10.43.0.0/16' }],
   },
-  { plan: { serviceCidr: '10.43.0.0/29', clusterDns: '10.43.0.2' }, fires: [] },
-  { plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/124' }, fires: [] },
   { plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/125' }, fires: [{ proposal: 'fd00:43::/112' }] },
   {
     plan: { clusterCidr: '10.42.0.0/16,fd00:42::/56', serviceCidr: '10.43.0.0/16,fd00:43::/126' },

@@ -4,7 +4,6 @@ import { findingsOf, planWith } from '../../test-support/plans';
 import { fixFinding } from './check-plan';
 
 test.each([
-  { plan: { k3sVersion: 'v1.33.9+k3s1', clusterCidr: '172.16.0.0/16', serviceCidr: '10.0.0.0/12' }, fires: [] },
   {
     plan: { k3sVersion: 'v1.33.9+k3s1', clusterCidr: '172.16.0.0/16', serviceCidr: '10.0.0.0/11' },
     fires: [{ severity: 'error', isRefused: true, proposal: '10.0.0.0/16' }],
