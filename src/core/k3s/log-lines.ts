@@ -1,0 +1,325 @@
+import { REFUSALS, type Refuser } from '../conformance/refusals';
+import type { RuleId } from '../rules/index';
+import type { Parts } from './line-parts';
+import { SOURCES, type Source } from './source';
+
+/** Who writes a line. K3s runs most of them in its own process, so all of it is in `journalctl -u k3s`. */
+export type Speaker =
+  | 'k3s'
+  | 'apiserver'
+  | 'controllers'
+  | 'kube-proxy'
+  | 'kubelet'
+  | 'flannel'
+  | 'policy'
+  | 'plugin'
+  | 'calico'
+  | 'cilium'
+  | 'event';
+
+/** What follows: K3s does not start, ends soon after, keeps waiting, runs with something missing, or runs. */
+export type Outcome = 'refused' | 'stops' | 'waits' | 'broken' | 'runs' | 'harmless';
+
+/** A line that a program writes and that we know. */
+export interface LogLine {
+  readonly parts: Parts;
+  /** Any of these rules explains it; the likeliest first. Empty where nothing is wrong. */
+  readonly rules: readonly RuleId[];
+  readonly by: Speaker;
+  readonly outcome: Outcome;
+  /** Where the words stand, or that a running K3s wrote them. */
+  readonly source: Source;
+  /** Says less than others that may stand in the same line: these count first. */
+  readonly isGeneral: boolean;
+}
+
+type Row = readonly [parts: string | Parts, rules: readonly RuleId[]];
+type Group = Omit<LogLine, 'parts' | 'rules' | 'isGeneral'> & { readonly lines: readonly Row[] };
+
+const { seen } = SOURCES;
+const from = (label: string): Source => ({ kind: 'source', label, url: null });
+const k3sArguments = from('K3s source, pkg/configfilearg');
+const k3sTypes = from('K3s source, pkg/cluster/bootstrap.go');
+const k3sNet = from('K3s source, pkg/util/net.go');
+const flannel = from('flannel source, v0.28.4');
+
+/** Lines that say exactly what is wrong. */
+const SPECIFIC: readonly Group[] = [
+  {
+    by: 'k3s',
+    outcome: 'refused',
+    source: seen,
+    lines: [
+      [['invalid cluster-cidr  ', ': invalid CIDR address'], ['list-blank']],
+      [['invalid service-cidr  ', ': invalid CIDR address'], ['list-blank']],
+      [["invalid ip format ' ", "'"], ['list-blank']],
+      ['invalid cluster-cidr [{', ['value-form']],
+      ['invalid service-cidr [{', ['value-form']],
+      ['invalid cluster-dns address [', ['value-form']],
+      [['flag provided but not defined: -flannel-external-ip'], ['flag-needs-version']],
+      [['invalid boolean value "', '" for -', ': parse error'], ['bool-form']],
+      [
+        ['cluster-cidr: [', '] and service-cidr: [', '], must share the same IP version'],
+        ['cidr-family-sets-differ', 'cidr-family-order-differs'],
+      ],
+      [['cluster-cidr: [', '] and node-ip: [', '], must share the same IP version'], ['node-ip-family-missing']],
+      [['cannot configure default cluster-dns address', 'subnet: "', '"'], ['svc-too-small-for-dns']],
+      [['invalid egress-selector-mode ', ''], ['egress-value']],
+      ['a lowercase RFC 1123 subdomain must consist of', ['hostname-bad']],
+    ],
+  },
+  {
+    by: 'k3s',
+    outcome: 'refused',
+    source: k3sTypes,
+    lines: [
+      ['Node password rejected, duplicate hostname', ['hostname-duplicate']],
+      ['no IPv4 CIDRs found', ['v6only-too-old']],
+    ],
+  },
+  {
+    by: 'apiserver',
+    outcome: 'refused',
+    source: seen,
+    lines: [
+      [
+        ['service IP family "', '" must match public address family "', ''],
+        ['advertise-family', 'v6-primary-node-ip'],
+      ],
+      [['invalid port range ', ': end port cannot be less than start port'], ['nodeport-range-form']],
+      [['invalid port range ', ': the port range cannot be greater than 65535'], ['nodeport-range-form']],
+    ],
+  },
+  {
+    by: 'k3s',
+    outcome: 'waits',
+    source: seen,
+    lines: [
+      ['incompatible down-level server detected; servers must be upgraded', ['nodeport-range-form']],
+      ['node name not set', ['hostname-bad']],
+      ['/serving-kubelet.crt: 400 Bad Request', ['hostname-bad']],
+    ],
+  },
+  {
+    by: 'flannel',
+    outcome: 'stops',
+    source: seen,
+    lines: [
+      ["Cannot configure unknown flannel backend 'wireguard'", ['backend-wireguard-removed']],
+      ["Cannot configure unknown flannel backend 'wireguard-native'", ['backend-native-too-old']],
+      ["Cannot configure unknown flannel backend 'ipsec'", ['backend-ipsec-removed']],
+      [["Cannot configure unknown flannel backend 'wireguard-native=", "'"], ['backend-inline-options']],
+      [["Cannot configure unknown flannel backend 'wireguard=", "'"], ['backend-inline-options']],
+      ['subnet "0.0.0.0/0" specified in the flannel net config doesn\'t contain', ['reserved-range']],
+      ['could not create wireguard interface: operation not supported', ['wireguard-kernel']],
+    ],
+  },
+  {
+    by: 'flannel',
+    outcome: 'stops',
+    source: SOURCES.k3sFlannelSetup,
+    lines: [
+      ['The wireguard backend was deprecated in K3s v1.26', ['backend-wireguard-removed']],
+      ['The ipsec backend is deprecated and was removed in k3s v1.27', ['backend-ipsec-removed']],
+      ['The additional options through flannel-backend are deprecated', ['backend-inline-options']],
+    ],
+  },
+  {
+    by: 'flannel',
+    outcome: 'stops',
+    source: flannel,
+    lines: [[['failed to find IPv6 address for interface ', ''], ['iface-not-found']]],
+  },
+  {
+    by: 'policy',
+    outcome: 'stops',
+    source: seen,
+    lines: [
+      [["port 1 is greater than or equal to port 2 in range given: '", "'"], ['nodeport-range-form']],
+      ['failed to find interface with specified node ip', ['node-ip-not-on-host']],
+      ['IPv6 was enabled, but no IPv6 address was found on the node', ['dual-external-ccm']],
+    ],
+  },
+  {
+    by: 'controllers',
+    outcome: 'stops',
+    source: SOURCES.nodeIpam,
+    lines: [['no IPv6 CIDRs found', ['dual-retrofit']]],
+  },
+  {
+    by: 'controllers',
+    outcome: 'broken',
+    source: SOURCES.nodeIpam,
+    lines: [
+      [
+        'CIDR allocation failed; there are no remaining CIDRs left to allocate in the accepted range',
+        ['nodes-exceed-subnets', 'overlap-pod-svc'],
+      ],
+      ['CIDRNotAvailable', ['nodes-exceed-subnets', 'overlap-pod-svc', 'node-mask-out-of-range']],
+    ],
+  },
+  {
+    by: 'kubelet',
+    outcome: 'stops',
+    source: seen,
+    lines: [['failed to parse kubelet flag', ['component-arg-syntax']]],
+  },
+  {
+    by: 'apiserver',
+    outcome: 'broken',
+    source: seen,
+    lines: [
+      [
+        ['failed to allocate IP ', ': the provided network does not match the current range'],
+        ['dns-outside-svc', 'svc6-too-large', 'component-args-override'],
+      ],
+      [['failed to allocate IP ', ': provided IP is already allocated'], ['dns-collides-kubernetes']],
+      ['may specify no more than one IP for each IP family', ['dns-count-vs-stack']],
+      ['IPv6 is not configured on this cluster', ['dns-outside-svc']],
+      ['IPv4 is not configured on this cluster', ['dns-outside-svc']],
+    ],
+  },
+  {
+    by: 'plugin',
+    outcome: 'broken',
+    source: seen,
+    lines: [
+      [
+        "failed to load flannel 'subnet.env' file",
+        ['nodes-exceed-subnets', 'overlap-pod-svc', 'node-mask-out-of-range'],
+      ],
+      [
+        ['open /run/flannel/subnet.env: no such file or directory'],
+        ['nodes-exceed-subnets', 'overlap-pod-svc', 'node-mask-out-of-range'],
+      ],
+    ],
+  },
+  {
+    by: 'plugin',
+    outcome: 'broken',
+    source: SOURCES.hostLocal,
+    lines: [
+      [
+        ['no IP addresses available in range set: ', ''],
+        ['maxpods-exceeds-subnet', 'ppn-exceeds-subnet'],
+      ],
+      [['Network ', ' too small to allocate from'], ['node-mask-no-room']],
+    ],
+  },
+  {
+    by: 'k3s',
+    outcome: 'runs',
+    source: seen,
+    lines: [
+      ['Webhooks and apiserver aggregation may not function properly without an agent', ['egress-agentless']],
+      [
+        'Server has flannel-external-ip flag set but this node does not set node-external-ip',
+        ['multisite-ext-ip-missing'],
+      ],
+      [['Flannel is using external addresses with an insecure backend: ', '.'], ['extip-insecure']],
+      [['dropping invalid CN: kubernetes.default.svc.', ''], ['cluster-domain-form']],
+      [['dropping invalid CN:  ', ''], ['list-blank']],
+    ],
+  },
+  {
+    by: 'event',
+    outcome: 'harmless',
+    source: seen,
+    lines: [
+      ['KubernetesDefaultServiceCIDRInconsistent', []],
+      [['Cluster IP ', ' is not allocated; repairing'], []],
+      [['endpoints "', '" already exists'], []],
+    ],
+  },
+];
+
+/** Lines that several mistakes have in common; in a line that also says more, the other words count. */
+const GENERAL: readonly Group[] = [
+  {
+    by: 'k3s',
+    outcome: 'refused',
+    source: seen,
+    lines: [
+      [['invalid cluster-cidr ', ': invalid CIDR address'], ['cidr-syntax']],
+      [['invalid service-cidr ', ': invalid CIDR address'], ['cidr-syntax']],
+      [["invalid ip format '", "'"], ['address-syntax']],
+      [
+        ['invalid cluster-dns address ', ''],
+        ['address-syntax', 'list-blank'],
+      ],
+      [['interface ', ' does not have a correct global unicast ip'], ['iface-not-found']],
+      [["can't find ip for interface ", ''], ['iface-not-found']],
+      ['cannot configure default cluster-dns address', ['svc-too-small-for-dns']],
+    ],
+  },
+  {
+    by: 'k3s',
+    outcome: 'refused',
+    source: k3sArguments,
+    lines: [[['flag provided but not defined: -', ''], ['flag-needs-version']]],
+  },
+  {
+    by: 'k3s',
+    outcome: 'refused',
+    source: k3sNet,
+    lines: [
+      [['unable to find interface ', ''], ['iface-not-found']],
+      [['the interface ', ' is not up'], ['iface-not-found']],
+      [['invalid port range ', ''], ['nodeport-range-form']],
+      ['unable to parse port range', ['nodeport-range-form']],
+    ],
+  },
+  {
+    by: 'k3s',
+    outcome: 'runs',
+    source: seen,
+    lines: [
+      [['Unknown flag --', ' found in config.yaml, skipping'], ['flag-needs-version']],
+      ['dropping invalid CN:', ['hostname-bad', 'list-blank', 'cluster-domain-form']],
+      [['No InternalIP addresses found for node ', ''], ['node-ip-not-on-host']],
+      [['Empty dialer response', 'connect: no route to host'], ['node-ip-not-on-host']],
+      [['Empty dialer response', 'connect: connection refused'], []],
+    ],
+  },
+  {
+    by: 'controllers',
+    outcome: 'stops',
+    source: seen,
+    lines: [
+      [['invalid argument "', '" for "--', '" flag'], ['component-arg-syntax']],
+      [['unknown flag: --', ''], ['component-arg-syntax']],
+    ],
+  },
+  {
+    by: 'flannel',
+    outcome: 'stops',
+    source: seen,
+    lines: [
+      [["Cannot configure unknown flannel backend '", "'"], ['backend-unknown']],
+      [
+        ['subnet "', '" specified in the flannel net config doesn\'t contain "', '" PodCIDR'],
+        ['component-args-override'],
+      ],
+    ],
+  },
+];
+
+const REFUSED: readonly (Pick<LogLine, 'outcome' | 'source'> & { readonly by: Refuser & Speaker })[] = [
+  { by: 'apiserver', outcome: 'refused', source: SOURCES.kubeApiserver },
+  { by: 'controllers', outcome: 'stops', source: SOURCES.nodeIpam },
+  { by: 'kube-proxy', outcome: 'stops', source: seen },
+];
+
+const linesOf = (groups: readonly Group[], isGeneral: boolean): readonly LogLine[] =>
+  groups.flatMap(({ lines, ...group }) =>
+    lines.map(([parts, rules]) => ({ ...group, parts: typeof parts === 'string' ? [parts] : parts, rules, isGeneral })),
+  );
+
+/** Every line we know, Kubernetes' own refusals included; what K3s itself refuses is told in more detail above. */
+export const LOG_LINES: readonly LogLine[] = [
+  ...linesOf(SPECIFIC, false),
+  ...linesOf(GENERAL, true),
+  ...REFUSED.flatMap((group) =>
+    REFUSALS[group.by].map(({ parts, ids }) => ({ ...group, parts, rules: ids, isGeneral: true })),
+  ),
+];
