@@ -2,7 +2,8 @@
 import type { Address } from '../src/core/cidr/address';
 import { parseCidr, type Cidr } from '../src/core/cidr/cidr';
 import { derive } from '../src/core/plan/derive';
-import { EMPTY_NODE, EMPTY_PLAN, type ExistingNetwork, type Plan, type PlanNode } from '../src/core/plan/plan';
+import { EMPTY_NODE, EMPTY_PLAN } from '../src/core/plan/empty-plan';
+import type { ExistingNetwork, Plan, PlanNode } from '../src/core/plan/plan';
 import { renderFiles } from '../src/core/render/files';
 import { checkPlan, fixFinding } from '../src/core/rules/check-plan';
 import { fragmentOf } from '../src/core/share/codec';

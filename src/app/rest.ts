@@ -9,6 +9,21 @@ const texts = {
 } as const;
 
 const packs = {
+  cni: {
+    rules: () => import('../core/rules/packs/cni').then(({ CNI }) => CNI),
+    en: () => import('../i18n/en/rules/packs/cni'),
+    ja: () => import('../i18n/ja/rules/packs/cni'),
+  },
+  hosts: {
+    rules: () => import('../core/rules/packs/hosts').then(({ HOSTS }) => HOSTS),
+    en: () => import('../i18n/en/rules/packs/hosts'),
+    ja: () => import('../i18n/ja/rules/packs/hosts'),
+  },
+  services: {
+    rules: () => import('../core/rules/packs/services').then(({ SERVICES }) => SERVICES),
+    en: () => import('../i18n/en/rules/packs/services'),
+    ja: () => import('../i18n/ja/rules/packs/services'),
+  },
   sites: {
     rules: () => import('../core/rules/packs/sites').then(({ SITES }) => SITES),
     en: () => import('../i18n/en/rules/packs/sites'),
@@ -21,7 +36,8 @@ const packs = {
   },
 } as const satisfies Record<LaterPack, unknown>;
 
-async function loadPack(language: Language, pack: LaterPack): Promise<LoadedPack> {
+/** Rules and their sentences that few plans need. */
+export async function loadPack(language: Language, pack: LaterPack): Promise<LoadedPack> {
   const [rules, { ruleTexts }] = await Promise.all([packs[pack].rules(), packs[pack][language]()]);
   return { rules, texts: ruleTexts };
 }

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import type { Address, Family } from '../core/cidr/address';
-import { EMPTY_NODE, type PlanNode } from '../core/plan/plan';
+import { CHOICES } from '../core/plan/fields';
+import { EMPTY_NODE } from '../core/plan/empty-plan';
+import type { PlanNode } from '../core/plan/plan';
 import { address } from './cidr';
 
 export const addresses = (text: string): readonly Address[] => text.split(',').map(address);
@@ -40,7 +42,21 @@ const list = fc.array(
   { maxLength: 3 },
 );
 
-const anyNode: fc.Arbitrary<PlanNode> = fc.record({
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null, freq: 2 });
+
+/** What is known of a machine. */
+export const arbitraryHost = fc.record({
+  platform: maybe(fc.constantFrom(...CHOICES.platform)),
+  platformRelease: fc.constantFrom(null, '22.04', '23.04', '8.3', '9.4', '10.0', '12'),
+  raspberryPi: maybe(fc.boolean()),
+  arch: maybe(fc.constantFrom(...CHOICES.arch)),
+  kernel: fc.constantFrom(null, '3.10', '4.18', '5.4', '5.15', '6.8'),
+  storage: maybe(fc.constantFrom(...CHOICES.storage)),
+  defaultRoute: maybe(fc.constantFrom(...CHOICES.defaultRoute)),
+  uplinkMtu: fc.constantFrom(null, 1450, 1500, 9000),
+});
+
+const ownNode = fc.record({
   role: fc.constantFrom('server', 'agent'),
   nodeName: fc.constantFrom(null, 'node-1', 'Node-1', 'node_2', 'localhost', '', 'node-3'),
   hostname: fc.constantFrom(null, '', 'localhost', 'raspberrypi', '-a'),
@@ -48,7 +64,15 @@ const anyNode: fc.Arbitrary<PlanNode> = fc.record({
   nodeExternalIp: list,
   flannelIface: fc.constantFrom(null, null, 'eth1', 'lo'),
   hostAddresses: list,
+  interfaces: fc.array(fc.record({ name: fc.constantFrom('eth0', 'eth1', 'wg0'), addresses: list }), { maxLength: 3 }),
+  nat: fc.boolean(),
+  site: fc.constantFrom(null, 'Tokyo', 'Berlin'),
+  vpn: maybe(fc.boolean()),
+  k3sVersion: fc.constantFrom(null, 'v1.30.4+k3s1', 'v1.36.3+k3s1'),
+  ownSettings: fc.subarray(['cluster-cidr=10.52.0.0/16', 'disable=traefik', 'flannel-backend=host-gw']),
 });
+
+const anyNode: fc.Arbitrary<PlanNode> = fc.tuple(ownNode, arbitraryHost).map(([own, host]) => ({ ...own, ...host }));
 
 /** Listed nodes of any kind, also none that is a server. */
 export const arbitrarySlippedNodes: fc.Arbitrary<readonly PlanNode[]> = fc.array(anyNode, { maxLength: 4 });

@@ -2,10 +2,18 @@ import * as fc from 'fast-check';
 import { BITS, type Address, type Family } from '../core/cidr/address';
 import { cidrAround, type Cidr } from '../core/cidr/cidr';
 import { familiesOfStack } from '../core/plan/effective';
-import { STACKS } from '../core/plan/fields';
+import { CHOICES, STACKS } from '../core/plan/fields';
 import { NETWORK_KINDS } from '../core/plan/read-networks';
-import { EMPTY_PLAN, type ExistingNetwork, type Plan, type PlanNode, type Stack } from '../core/plan/plan';
-import { addresses, arbitraryAddress, arbitraryNodes, arbitrarySites, arbitrarySlippedNodes } from './arbitrary-nodes';
+import { EMPTY_PLAN } from '../core/plan/empty-plan';
+import type { ExistingNetwork, Plan, PlanNode, Stack } from '../core/plan/plan';
+import {
+  addresses,
+  arbitraryAddress,
+  arbitraryHost,
+  arbitraryNodes,
+  arbitrarySites,
+  arbitrarySlippedNodes,
+} from './arbitrary-nodes';
 import { cidr } from './cidr';
 
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null, freq: 2 });
@@ -178,11 +186,144 @@ const SLIPS: readonly fc.Arbitrary<Partial<Plan>>[] = [
   }),
 ];
 
+/** What is known of the machines, and of the cluster that runs on them. */
+const SURROUNDINGS: readonly fc.Arbitrary<Partial<Plan>>[] = [
+  arbitraryHost,
+  fc.record({
+    networkService: maybe(fc.constantFrom(...CHOICES.networkService)),
+    ipv6RouteFromRa: maybe(fc.boolean()),
+    ipv6Disabled: fc.boolean(),
+    resolverFamilies: fc.constantFrom(null, 'ipv4', 'ipv6', 'both'),
+    nmCloudSetup: fc.boolean(),
+    iptablesVersion: fc.constantFrom(null, '1.6.1 nf_tables', '1.8.2 nf_tables', '1.8.7'),
+    selinuxEnforcing: fc.boolean(),
+    cloud: maybe(fc.constantFrom(...CHOICES.cloud)),
+  }),
+  fc.record({
+    firewall: maybe(fc.constantFrom(...CHOICES.firewall)),
+    kubeletReachable: maybe(fc.boolean()),
+    untrustedTenants: fc.boolean(),
+    cisHardening: fc.boolean(),
+    serverCpus: counts(16),
+    serverMemory: counts(64),
+    pathMtu: fc.constantFrom(null, 1300, 1450),
+    httpProxy: fc.constantFrom(null, 'http://proxy.example.org:3128'),
+    noProxy: fc.subarray(['192.0.2.0/24', '.example.org']),
+  }),
+  fc.record({
+    embeddedRegistry: fc.boolean(),
+    docker: fc.boolean(),
+    containerRuntimeEndpoint: fc.constantFrom(null, '/run/cri.sock'),
+    rootless: fc.boolean(),
+    preferBundledBin: fc.boolean(),
+    selinux: fc.boolean(),
+    dataDir: fc.constantFrom(null, '/srv/k3s'),
+    resolvConf: fc.constantFrom(null, '/etc/k3s-resolv.conf'),
+  }),
+  fc.record({
+    runningK3sVersion: maybe(arbitraryVersion),
+    runningClusterCidr: fc.constantFrom([], [cidr('10.42.0.0/16')], [cidr('10.52.0.0/16')]),
+    runningServiceCidr: fc.constantFrom([], [cidr('10.43.0.0/16')]),
+    runningNodeCidrMaskSizeIpv4: fc.constantFrom(null, 24, 25),
+    runningNodeCidrMaskSizeIpv6: fc.constantFrom(null, 64),
+    runningCni: maybe(fc.constantFrom(...CHOICES.cni)),
+    runningFlannelBackend: fc.constantFrom(null, 'vxlan', 'wireguard', 'ipsec'),
+    runningEgressSelectorMode: fc.constantFrom(null, 'agent', 'cluster'),
+    runningDisableKubeProxy: maybe(fc.boolean()),
+    runningDisableNetworkPolicy: maybe(fc.boolean()),
+    runningCiliumIpam: maybe(fc.constantFrom(...CHOICES.ciliumIpam)),
+  }),
+];
+
+/** Another CNI with what can be chosen about it. */
+const CNIS: readonly fc.Arbitrary<Partial<Plan>>[] = [
+  fc.record({
+    cni: fc.constantFrom(...CHOICES.cni),
+    flannelBackend: fc.constantFrom('none', null),
+    cniVersion: fc.constantFrom(null, 'v3.30.3', 'latest', '1.18.2'),
+    cniUnchanged: fc.boolean(),
+    cniPool: fc.oneof(fc.constant([]), anyCidrs),
+    cniBlockSizeIpv4: fc.constantFrom(null, 16, 24, 26, 32),
+    cniBlockSizeIpv6: fc.constantFrom(null, 64, 120, 122, 128),
+    cniLeftovers: fc.boolean(),
+    cniApiServer: fc.constantFrom(null, 'localhost:6444', '127.0.0.1:6444'),
+    disableKubeProxy: fc.boolean(),
+    disableNetworkPolicy: fc.boolean(),
+  }),
+  fc.record({
+    cni: fc.constantFrom('calico' as const, 'canal' as const),
+    calicoInstall: maybe(fc.constantFrom(...CHOICES.calicoInstall)),
+    calicoEncapsulation: maybe(fc.constantFrom(...CHOICES.calicoEncapsulation)),
+    calicoEncapsulationIpv6: maybe(fc.constantFrom(...CHOICES.calicoEncapsulation)),
+    calicoIpForwarding: maybe(fc.boolean()),
+    calicoBgp: fc.boolean(),
+    calicoDataplane: maybe(fc.constantFrom(...CHOICES.calicoDataplane)),
+  }),
+  fc.record({
+    cni: fc.constant('cilium' as const),
+    ciliumIpam: maybe(fc.constantFrom(...CHOICES.ciliumIpam)),
+    ciliumRouting: maybe(fc.constantFrom(...CHOICES.ciliumRouting)),
+    ciliumKubeProxyReplacement: maybe(fc.boolean()),
+    ciliumIpv6: maybe(fc.boolean()),
+    ciliumExclusive: maybe(fc.boolean()),
+    disableKubeProxy: fc.boolean(),
+  }),
+  fc.record({
+    cni: fc.constantFrom('antrea' as const, 'kube-ovn' as const, 'kube-router' as const),
+    antreaProxyAll: fc.boolean(),
+    kubeOvnServiceCidr: fc.oneof(fc.constant([]), anyCidrs),
+    kubeOvnJoinCidr: fc.oneof(fc.constant([]), anyCidrs),
+    kubeRouterServiceProxy: fc.boolean(),
+  }),
+  fc.record({
+    multus: fc.boolean(),
+    multusBinDir: fc.constantFrom(null, '/opt/cni/bin', '/var/lib/rancher/k3s/data/cni'),
+    multusIpam: maybe(fc.constantFrom(...CHOICES.multusIpam)),
+    whereaboutsConfig: fc.constantFrom(null, '/etc/cni/net.d/whereabouts.d/whereabouts.conf'),
+  }),
+];
+
+/** Services, sites and flannel's rarer settings. */
+const MORE_CHOICES: readonly fc.Arbitrary<Partial<Plan>>[] = [
+  fc.record({
+    loadBalancer: maybe(fc.constantFrom(...CHOICES.loadBalancer)),
+    loadBalancerPool: fc.oneof(fc.constant([]), anyCidrs),
+    externalTrafficPolicyLocal: fc.boolean(),
+    externalCloudController: fc.boolean(),
+    gatewayApi: fc.boolean(),
+    disableCloudController: fc.boolean(),
+    kubeletArg: flag('cloud-provider', ['external', '']),
+  }),
+  fc.record({
+    vpn: fc.constantFrom(null, 'tailscale' as const),
+    tailscaleRoutesApproved: maybe(fc.boolean()),
+    tailscaleAcl: maybe(fc.boolean()),
+    dynamicExternalIp: fc.boolean(),
+    topology: fc.constantFrom(null, 'multi-site' as const),
+    datastore: fc.constantFrom(null, 'etcd' as const),
+    nodes: arbitrarySlippedNodes,
+  }),
+  fc.record({
+    flannelConf: fc.constantFrom(null, '/etc/rancher/k3s/net-conf.json'),
+    netConf: fc.constantFrom(
+      null,
+      '',
+      '{"Network":"10.42.0.0/16","Backend":{"Type":"vxlan"}}',
+      'Network: 10.42.0.0/16',
+    ),
+    flannelCniConf: fc.constantFrom(null, '/etc/rancher/k3s/cni.json'),
+    kubeProxyArg: flag('proxy-mode', ['nftables', 'iptables']),
+  }),
+];
+
 function inStack(stack: Stack): fc.Arbitrary<readonly Cidr[]> {
   return fc.tuple(...familiesOfStack(stack).map(arbitraryCidr));
 }
 
 /** Whatever a plan can hold: mostly orderly, with up to three things that may be wrong. All of it can be written and read back. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
-  .tuple(arbitraryOrderlyPlan, fc.array(fc.oneof(...SLIPS), { maxLength: 3 }))
+  .tuple(
+    arbitraryOrderlyPlan,
+    fc.array(fc.oneof(...SLIPS, ...SURROUNDINGS, ...CNIS, ...MORE_CHOICES), { maxLength: 3 }),
+  )
   .map(([plan, slips]) => slips.reduce<Plan>((slipped, slip) => ({ ...slipped, ...slip }), plan));

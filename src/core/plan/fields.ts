@@ -1,9 +1,10 @@
 import { keysOf } from '../keys-of';
-import type { Plan, PlanNode } from './plan';
+import { DEFAULT_K3S_VERSION, type Plan, type PlanNode } from './plan';
 import { address, addressList, cidrList } from './read-addresses';
+import { interfaceList } from './read-interfaces';
 import { networkList } from './read-networks';
-import { bool, choice, host, integer, mask, release, uplinkMtu } from './read-value';
-import { argList, nameList, sanList, word } from './read-words';
+import { choice, fact, flag, host, integer, mask, release, uplinkMtu } from './read-value';
+import { argList, document, nameList, sanList, word } from './read-words';
 import type { Codec } from './reading';
 
 export const STACKS = ['ipv4', 'ipv6', 'ipv4-ipv6', 'ipv6-ipv4'] as const;
@@ -11,76 +12,215 @@ export const DATASTORES = ['sqlite', 'etcd', 'external'] as const;
 export const TOPOLOGIES = ['same-l2', 'routed', 'multi-site'] as const;
 export const HOST_FAMILIES = ['ipv4', 'ipv6', 'both'] as const;
 
-/** A field of the plan: its key in links (K3s's own where there is a flag) and how its text is read and printed. */
-export interface FieldOf<T> extends Codec<T> {
+/** What a field of a closed set may be, in the order a form shows. */
+export const CHOICES = {
+  cni: ['flannel', 'calico', 'canal', 'cilium', 'kube-ovn', 'antrea', 'kube-router', 'weave', 'other'],
+  platform: ['debian', 'ubuntu', 'raspberry-pi-os', 'rhel', 'fedora', 'suse', 'alpine', 'windows', 'other'],
+  arch: ['amd64', 'arm64', 'arm', 'other'],
+  storage: ['ssd', 'disk', 'sd'],
+  defaultRoute: ['both', 'ipv4', 'ipv6', 'none'],
+  networkService: ['networkmanager', 'networkd', 'ifupdown', 'dhcpcd', 'other'],
+  cloud: ['aws', 'azure', 'gcp', 'hetzner', 'oracle', 'vmware', 'vmware-nsx', 'other'],
+  firewall: ['none', 'firewalld', 'ufw', 'nftables', 'security-groups'],
+  calicoInstall: ['operator', 'manifest'],
+  calicoEncapsulation: ['VXLAN', 'VXLANCrossSubnet', 'IPIP', 'IPIPCrossSubnet', 'None'],
+  calicoDataplane: ['iptables', 'nftables', 'ebpf'],
+  ciliumIpam: ['cluster-pool', 'kubernetes', 'multi-pool'],
+  ciliumRouting: ['vxlan', 'geneve', 'native'],
+  multusIpam: ['host-local', 'whereabouts', 'dhcp', 'static'],
+  loadBalancer: ['servicelb', 'metallb', 'metallb-bgp', 'kube-vip', 'cilium', 'cloud', 'none'],
+  vpn: ['tailscale'],
+} as const;
+
+/** How the text of a field is read and printed, and what it is where there is none. */
+type FieldCodec<V> = null extends V
+  ? Codec<NonNullable<V>> & { readonly unset?: null }
+  : Codec<V> & { readonly unset: V };
+
+/** A field of the plan: its key in links (K3s's own where there is a flag) and its codec. */
+export interface FieldOf<T> extends Codec<NonNullable<T>> {
   readonly key: string;
+  readonly unset: T;
 }
 
-const field = <T>(key: string, codec: Codec<T>): FieldOf<T> => ({ key, ...codec });
+type FieldsOf<T> = { readonly [F in keyof T]: FieldOf<T[F]> };
 
-type FieldsOf<T> = { readonly [F in keyof T]: FieldOf<NonNullable<T[F]>> };
-
-/** Every field of the plan but its list of nodes, in the order links write them. Keys are for ever. */
-export const PLAN_FIELDS: FieldsOf<Omit<Plan, 'nodes'>> = {
-  k3sVersion: field('k3s-version', release),
-  runningStack: field('running-stack', choice(STACKS)),
-  servers: field('servers', integer(1, 5000, 'count')),
-  agents: field('agents', integer(0, 100_000, 'count')),
-  nodesAtPeak: field('nodes-at-peak', integer(1, 1_000_000, 'count')),
-  podsPerNode: field('pods-per-node', integer(1, 100_000, 'count')),
-  services: field('services', integer(0, 1_000_000, 'count')),
-  datastore: field('datastore', choice(DATASTORES)),
-  existingNetworks: field('network', networkList),
-  topology: field('topology', choice(TOPOLOGIES)),
-  untrustedUnderlay: field('untrusted-underlay', bool),
-  publicNodes: field('public-nodes', bool),
-  hostFamilies: field('host-families', choice(HOST_FAMILIES)),
-  uplinkMtu: field('uplink-mtu', uplinkMtu),
-  wireguardInKernel: field('wireguard-in-kernel', bool),
-  airGap: field('air-gap', bool),
-  flannelBackend: field('flannel-backend', word),
-  flannelIpv6Masq: field('flannel-ipv6-masq', bool),
-  flannelExternalIp: field('flannel-external-ip', bool),
-  flannelIface: field('flannel-iface', word),
-  clusterCidr: field('cluster-cidr', cidrList),
-  serviceCidr: field('service-cidr', cidrList),
-  nodeCidrMaskSize: field('node-cidr-mask-size', mask),
-  nodeCidrMaskSizeIpv4: field('node-cidr-mask-size-ipv4', mask),
-  nodeCidrMaskSizeIpv6: field('node-cidr-mask-size-ipv6', mask),
-  maxPods: field('max-pods', integer(1, 1_000_000, 'count')),
-  clusterDns: field('cluster-dns', addressList),
-  clusterDomain: field('cluster-domain', word),
-  serviceNodePortRange: field('service-node-port-range', word),
-  egressSelectorMode: field('egress-selector-mode', word),
-  disableAgent: field('disable-agent', bool),
-  disableKubeProxy: field('disable-kube-proxy', bool),
-  disableNetworkPolicy: field('disable-network-policy', bool),
-  disableCloudController: field('disable-cloud-controller', bool),
-  disable: field('disable', nameList),
-  advertiseAddress: field('advertise-address', address),
-  bindAddress: field('bind-address', address),
-  registrationAddress: field('server', host),
-  tlsSan: field('tls-san', sanList),
-  kubeApiserverArg: field('kube-apiserver-arg', argList),
-  kubeControllerManagerArg: field('kube-controller-manager-arg', argList),
-  kubeletArg: field('kubelet-arg', argList),
+/** Keys are the names in K3s's spelling (`clusterCidr` is `cluster-cidr`), but for these. They are for ever. */
+const KEYS: Readonly<Record<string, string>> = {
+  existingNetworks: 'network',
+  registrationAddress: 'server',
+  ownSettings: 'own',
 };
 
-export const NODE_FIELDS: FieldsOf<PlanNode> = {
-  role: field('role', choice(['server', 'agent'])),
-  nodeName: field('node-name', word),
-  hostname: field('hostname', word),
-  nodeIp: field('node-ip', addressList),
-  nodeExternalIp: field('node-external-ip', addressList),
-  flannelIface: field('flannel-iface', word),
-  hostAddresses: field('host-addresses', addressList),
-};
+const inKebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function named<T>(codecs: { readonly [F in keyof T]: FieldCodec<T[F]> }): FieldsOf<T> {
+  const fields = Object.entries<object>({ ...codecs }).map(([name, codec]) => [
+    name,
+    { unset: null, ...codec, key: KEYS[name] ?? inKebabCase(name) },
+  ]);
+  // Each field under its own name, with the codec that its type was checked by.
+  return Object.fromEntries(fields);
+}
+
+/** What may be so for all machines, and different for one. */
+const HOST_FIELDS = {
+  platform: choice(CHOICES.platform),
+  platformRelease: word,
+  raspberryPi: fact,
+  arch: choice(CHOICES.arch),
+  kernel: word,
+  storage: choice(CHOICES.storage),
+  defaultRoute: choice(CHOICES.defaultRoute),
+} as const;
+
+/** Every field of the plan but its list of nodes, in the order links write them. */
+export const PLAN_FIELDS = named<Omit<Plan, 'nodes'>>({
+  k3sVersion: { ...release, unset: DEFAULT_K3S_VERSION },
+  runningStack: choice(STACKS),
+  runningK3sVersion: release,
+  runningClusterCidr: cidrList,
+  runningServiceCidr: cidrList,
+  runningNodeCidrMaskSizeIpv4: mask,
+  runningNodeCidrMaskSizeIpv6: mask,
+  runningCni: choice(CHOICES.cni),
+  runningFlannelBackend: word,
+  runningEgressSelectorMode: word,
+  runningDisableKubeProxy: fact,
+  runningDisableNetworkPolicy: fact,
+  runningCiliumIpam: choice(CHOICES.ciliumIpam),
+  servers: { ...integer(1, 5000, 'count'), unset: 1 },
+  agents: { ...integer(0, 100_000, 'count'), unset: 0 },
+  nodesAtPeak: integer(1, 1_000_000, 'count'),
+  podsPerNode: integer(1, 100_000, 'count'),
+  services: integer(0, 1_000_000, 'count'),
+  datastore: choice(DATASTORES),
+  existingNetworks: networkList,
+  topology: choice(TOPOLOGIES),
+  untrustedUnderlay: flag,
+  publicNodes: flag,
+  hostFamilies: choice(HOST_FAMILIES),
+  uplinkMtu: uplinkMtu,
+  wireguardInKernel: fact,
+  airGap: flag,
+  pathMtu: uplinkMtu,
+  httpProxy: word,
+  noProxy: nameList,
+  ...HOST_FIELDS,
+  networkService: choice(CHOICES.networkService),
+  ipv6RouteFromRa: fact,
+  ipv6Disabled: flag,
+  resolverFamilies: choice(HOST_FAMILIES),
+  nmCloudSetup: flag,
+  iptablesVersion: word,
+  selinuxEnforcing: flag,
+  cloud: choice(CHOICES.cloud),
+  firewall: choice(CHOICES.firewall),
+  kubeletReachable: fact,
+  untrustedTenants: flag,
+  cisHardening: flag,
+  serverCpus: integer(1, 1024, 'count'),
+  serverMemory: integer(1, 65535, 'count'),
+  cni: choice(CHOICES.cni),
+  cniVersion: word,
+  cniUnchanged: flag,
+  cniPool: cidrList,
+  cniBlockSizeIpv4: mask,
+  cniBlockSizeIpv6: mask,
+  cniLeftovers: flag,
+  cniApiServer: word,
+  calicoInstall: choice(CHOICES.calicoInstall),
+  calicoEncapsulation: choice(CHOICES.calicoEncapsulation),
+  calicoEncapsulationIpv6: choice(CHOICES.calicoEncapsulation),
+  calicoIpForwarding: fact,
+  calicoBgp: flag,
+  calicoDataplane: choice(CHOICES.calicoDataplane),
+  ciliumIpam: choice(CHOICES.ciliumIpam),
+  ciliumRouting: choice(CHOICES.ciliumRouting),
+  ciliumKubeProxyReplacement: fact,
+  ciliumIpv6: fact,
+  ciliumExclusive: fact,
+  antreaProxyAll: flag,
+  kubeOvnServiceCidr: cidrList,
+  kubeOvnJoinCidr: cidrList,
+  kubeRouterServiceProxy: flag,
+  multus: flag,
+  multusBinDir: word,
+  multusIpam: choice(CHOICES.multusIpam),
+  whereaboutsConfig: word,
+  flannelBackend: word,
+  flannelIpv6Masq: flag,
+  flannelExternalIp: flag,
+  flannelIface: word,
+  flannelConf: word,
+  netConf: document,
+  flannelCniConf: word,
+  vpn: choice(CHOICES.vpn),
+  tailscaleRoutesApproved: fact,
+  tailscaleAcl: fact,
+  dynamicExternalIp: flag,
+  clusterCidr: cidrList,
+  serviceCidr: cidrList,
+  nodeCidrMaskSize: mask,
+  nodeCidrMaskSizeIpv4: mask,
+  nodeCidrMaskSizeIpv6: mask,
+  maxPods: integer(1, 1_000_000, 'count'),
+  clusterDns: addressList,
+  clusterDomain: word,
+  serviceNodePortRange: word,
+  egressSelectorMode: word,
+  disableAgent: flag,
+  disableKubeProxy: flag,
+  disableNetworkPolicy: flag,
+  disableCloudController: flag,
+  disable: nameList,
+  advertiseAddress: address,
+  bindAddress: address,
+  registrationAddress: host,
+  tlsSan: sanList,
+  kubeApiserverArg: argList,
+  kubeControllerManagerArg: argList,
+  kubeProxyArg: argList,
+  kubeletArg: argList,
+  loadBalancer: choice(CHOICES.loadBalancer),
+  loadBalancerPool: cidrList,
+  externalTrafficPolicyLocal: flag,
+  externalCloudController: flag,
+  gatewayApi: flag,
+  embeddedRegistry: flag,
+  docker: flag,
+  containerRuntimeEndpoint: word,
+  rootless: flag,
+  preferBundledBin: flag,
+  selinux: flag,
+  dataDir: word,
+  resolvConf: word,
+});
+
+export const NODE_FIELDS = named<PlanNode>({
+  role: { ...choice(['server', 'agent']), unset: 'server' },
+  nodeName: word,
+  hostname: word,
+  nodeIp: addressList,
+  nodeExternalIp: addressList,
+  flannelIface: word,
+  hostAddresses: addressList,
+  interfaces: interfaceList,
+  ...HOST_FIELDS,
+  uplinkMtu,
+  nat: flag,
+  site: word,
+  vpn: fact,
+  k3sVersion: release,
+  ownSettings: argList,
+});
 
 /** Lists whose items may hold commas: their text has one item a line. */
 export const LINE_FIELDS: readonly string[] = [
   'existingNetworks',
   'kubeApiserverArg',
   'kubeControllerManagerArg',
+  'kubeProxyArg',
   'kubeletArg',
 ];
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
 import { cidr } from '../../test-support/cidr';
-import { EMPTY_NODE, EMPTY_PLAN } from './plan';
+import { EMPTY_NODE, EMPTY_PLAN } from './empty-plan';
 import { printField, printNode, printPlan, readPlan, type PlanText } from './plan-text';
 
 const ids = (text: PlanText): readonly string[] => readPlan(text).findings.map(({ id }) => id);

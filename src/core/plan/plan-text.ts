@@ -8,7 +8,8 @@ import {
   type PlanTextField,
 } from './fields';
 import type { Finding } from './finding';
-import { EMPTY_NODE, EMPTY_PLAN, type Field, type Plan, type PlanNode } from './plan';
+import { EMPTY_NODE, EMPTY_PLAN } from './empty-plan';
+import type { Field, Plan, PlanNode } from './plan';
 
 export type NodeText = { readonly [F in NodeTextField]?: string };
 
@@ -149,7 +150,8 @@ export function printNode(node: PlanNode): NodeText {
   const text: Record<string, string> = {};
   for (const name of NODE_FIELD_NAMES) {
     const value = node[name];
-    if (!isUnset(value)) text[name] = (NODE_FIELDS[name] as AnyField).print(value);
+    const isStated = !isUnset(value) && (value !== EMPTY_NODE[name] || name === 'role');
+    if (isStated) text[name] = (NODE_FIELDS[name] as AnyField).print(value);
   }
   // Likewise.
   return text as NodeText;

@@ -10,6 +10,7 @@ import {
   NOTHING_TO_SAY,
   shown,
   type Codec,
+  type ListCodec,
   type Reading,
   type Remark,
 } from './reading';
@@ -80,12 +81,14 @@ function parseCidrItem(item: string): ItemResult<Cidr> {
 const CIDR_ITEM: ItemReader<Cidr> = { syntaxId: 'cidr-syntax', parse: parseCidrItem, suggest: suggestCidr };
 const ADDRESS_ITEM: ItemReader<Address> = { syntaxId: 'address-syntax', parse: parseAddress, suggest: suggestAddress };
 
-export const cidrList: Codec<readonly Cidr[]> = {
+export const cidrList: ListCodec<readonly Cidr[]> = {
+  unset: [],
   read: (text) => readList(text, CIDR_ITEM),
   print: (ranges) => ranges.map(printCidr).join(','),
 };
 
-export const addressList: Codec<readonly Address[]> = {
+export const addressList: ListCodec<readonly Address[]> = {
+  unset: [],
   read: (text) => readList(text, ADDRESS_ITEM),
   print: (addresses) => addresses.map(printAddress).join(','),
 };

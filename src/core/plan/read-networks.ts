@@ -1,6 +1,6 @@
 import { parseCidr, printCidr } from '../cidr/cidr';
 import type { ExistingNetwork, NetworkKind } from './plan';
-import { bad, badValue, isWord, NOTHING_TO_SAY, shown, type Codec, type Reading } from './reading';
+import { bad, badValue, isWord, NOTHING_TO_SAY, shown, type ListCodec, type Reading } from './reading';
 
 export const NETWORK_KINDS = [
   'node-lan',
@@ -52,7 +52,8 @@ function readLine(line: string, item: number): Reading<ExistingNetwork> {
 }
 
 /** Networks that exist, one a line. Lines that do not parse are remarked and left out; the others count. */
-export const networkList: Codec<readonly ExistingNetwork[]> = {
+export const networkList: ListCodec<readonly ExistingNetwork[]> = {
+  unset: [],
   read: (text) => {
     const lines = text.split('\n', MOST_NETWORKS);
     const readings = lines.map((line, item) =>

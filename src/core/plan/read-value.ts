@@ -25,6 +25,11 @@ export const bool: Codec<boolean> = {
   print: String,
 };
 
+/** Something that is on or off, and off when nothing is said. */
+export const flag = { ...bool, unset: false } as const;
+/** Something that is so or not, and not known when nothing is said. */
+export const fact = { ...bool, unset: null } as const;
+
 export const integer = (from: number, to: number, expected: Expected): Codec<number> => ({
   read: (text) => {
     const value = /^\d{1,7}$/.test(text) ? Number(text) : NaN;

@@ -6,6 +6,7 @@ import {
   MOST_ITEMS,
   shown,
   type Codec,
+  type ListCodec,
   type Reading,
   type Remark,
 } from './reading';
@@ -13,6 +14,16 @@ import {
 /** A flag's text as it is, empty included. */
 export const word: Codec<string> = {
   read: (text) => (isWord(text) ? good(text) : badValue(text, 'word')),
+  print: (text) => text,
+};
+
+// A configuration of flannel's has some hundred characters.
+const LONGEST_DOCUMENT = 4096;
+
+/** A short file's content as it is, of several lines where it has them. */
+export const document: Codec<string> = {
+  read: (text) =>
+    text.length <= LONGEST_DOCUMENT && text.split(/[\n\r\t]/).every(isWord) ? good(text) : badValue(text, 'word'),
   print: (text) => text,
 };
 
@@ -24,7 +35,8 @@ function splitWords(text: string, separator: ',' | '\n'): Reading<readonly strin
 }
 
 /** Names separated by commas; blanks around them are cut, as K3s does for `disable`. */
-export const nameList: Codec<readonly string[]> = {
+export const nameList: ListCodec<readonly string[]> = {
+  unset: [],
   read: (text) => {
     const { value, remarks } = splitWords(text, ',');
     return { value: value?.map((item) => item.trim()).filter((item) => item !== '') ?? null, remarks };
@@ -33,7 +45,8 @@ export const nameList: Codec<readonly string[]> = {
 };
 
 /** Names for the server's certificate; one with a blank before it is dropped, as K3s does with a log line (seen on v1.36.3). */
-export const sanList: Codec<readonly string[]> = {
+export const sanList: ListCodec<readonly string[]> = {
+  unset: [],
   read: (text) => {
     const { value, remarks } = splitWords(text, ',');
     if (value === null) return { value, remarks };
@@ -60,7 +73,8 @@ export const sanList: Codec<readonly string[]> = {
 /**
  * Items of a `*-arg` flag, one a line. K3s never splits them at commas, so commas stay.
  */
-export const argList: Codec<readonly string[]> = {
+export const argList: ListCodec<readonly string[]> = {
+  unset: [],
   read: (text) => {
     const { value, remarks } = splitWords(text, '\n');
     return { value: value?.filter((item) => item !== '') ?? null, remarks };

@@ -32,6 +32,11 @@ export interface Codec<T> {
   readonly print: (value: T) => string;
 }
 
+/** A list is empty where nothing is said. */
+export interface ListCodec<T extends readonly unknown[]> extends Codec<T> {
+  readonly unset: readonly [];
+}
+
 export const NOTHING_TO_SAY: readonly Remark[] = [];
 export const good = <T>(value: T): Reading<T> => ({ value, remarks: NOTHING_TO_SAY });
 export const bad = (id: ReaderId, facts: Facts, item: number | null = null): Reading<never> => ({

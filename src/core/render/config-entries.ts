@@ -71,7 +71,25 @@ export const nodeEntries = (plan: Plan, node: PlanNode | null): readonly Entry[]
   ...addresses('node-ip', 'nodeIp', node?.nodeIp ?? []),
   ...addresses('node-external-ip', 'nodeExternalIp', node?.nodeExternalIp ?? []),
   ...text('flannel-iface', 'flannelIface', flannelIfaceOf(plan, node)),
+  ...text('vpn-auth-file', 'vpn', joinsVpn(plan, node) ? VPN_AUTH_FILE : null),
 ];
+
+const joinsVpn = (plan: Plan, node: PlanNode | null): boolean => plan.vpn !== null && (node?.vpn ?? true);
+
+/** The entries with those in place that are different on this machine, the others after them. */
+export function withOwnSettings(entries: readonly Entry[], node: PlanNode | null): readonly Entry[] {
+  const own = new Map(
+    (node?.ownSettings ?? []).map((item): [string, Entry] => {
+      const [key = '', ...value] = item.split('=');
+      return [key, { key, field: 'ownSettings', value: value.join('=') }];
+    }),
+  );
+  const common = new Set(entries.map(({ key }) => key));
+  return [
+    ...entries.map((entry) => own.get(entry.key) ?? entry),
+    ...[...own.values()].filter(({ key }) => !common.has(key)),
+  ];
+}
 
 /**
  * The addresses a server listens at and is found under. The plan has one for all, but each machine binds and advertises its
@@ -106,6 +124,7 @@ export const clusterEntries = (plan: Plan): readonly Entry[] => [
   ...flag('flannel-ipv6-masq', 'flannelIpv6Masq', plan.flannelIpv6Masq),
   ...flag('flannel-external-ip', 'flannelExternalIp', plan.flannelExternalIp),
   ...text('egress-selector-mode', 'egressSelectorMode', plan.egressSelectorMode),
+  ...flag('embedded-registry', 'embeddedRegistry', plan.embeddedRegistry),
   ...flag('disable-agent', 'disableAgent', plan.disableAgent),
   ...flag('disable-kube-proxy', 'disableKubeProxy', plan.disableKubeProxy),
   ...flag('disable-network-policy', 'disableNetworkPolicy', plan.disableNetworkPolicy),
@@ -127,12 +146,26 @@ export const clusterEntries = (plan: Plan): readonly Entry[] => [
   ),
 ];
 
-/** What every kubelet gets, on servers and agents alike. */
-export const kubeletEntries = (plan: Plan): readonly Entry[] =>
-  list(
+/** Where the key that joins a machine to the tailnet is to be put; keys never stand in files of ours. */
+const VPN_AUTH_FILE = '/etc/rancher/k3s/vpn-auth';
+
+/** What is the same on servers and agents. */
+export const everyNodeEntries = (plan: Plan): readonly Entry[] => [
+  ...text('flannel-conf', 'flannelConf', plan.flannelConf),
+  ...text('flannel-cni-conf', 'flannelCniConf', plan.flannelCniConf),
+  ...text('resolv-conf', 'resolvConf', plan.resolvConf),
+  ...text('data-dir', 'dataDir', plan.dataDir),
+  ...text('container-runtime-endpoint', 'containerRuntimeEndpoint', plan.containerRuntimeEndpoint),
+  ...flag('docker', 'docker', plan.docker),
+  ...flag('prefer-bundled-bin', 'preferBundledBin', plan.preferBundledBin),
+  ...flag('selinux', 'selinux', plan.selinux),
+  ...flag('rootless', 'rootless', plan.rootless),
+  ...list(
     'kubelet-arg',
     args([{ argument: 'max-pods', field: 'maxPods', value: plan.maxPods }], plan.kubeletArg, 'kubeletArg'),
-  );
+  ),
+  ...texts('kube-proxy-arg', 'kubeProxyArg', unique(plan.kubeProxyArg)),
+];
 
 interface Argument {
   readonly argument: string;

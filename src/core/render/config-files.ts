@@ -5,10 +5,11 @@ import { blockOf, joinBlocks, type Block, type Line } from './block';
 import {
   ADDRESS_PLACEHOLDER,
   clusterEntries,
+  everyNodeEntries,
   joinEntries,
-  kubeletEntries,
   listenerEntries,
   nodeEntries,
+  withOwnSettings,
   type Entry,
 } from './config-entries';
 import { entryLines, note } from './config-yaml';
@@ -22,9 +23,10 @@ export const DATASTORE_VARIABLE = 'K3S_DATASTORE_ENDPOINT';
 
 /** The config.yaml of a target. Made for a plan once: all of a role share most of it. */
 export function configFileOf(plan: Plan, header: Header, texts: InstallTexts): (target: Target) => Block {
-  const kubelet = kubeletEntries(plan);
-  const server = blockOf(writtenFor(plan, 'server', [...clusterEntries(plan), ...kubelet], texts));
-  const agent = blockOf(writtenFor(plan, 'agent', kubelet, texts));
+  const everywhere = everyNodeEntries(plan);
+  const common = { server: [...clusterEntries(plan), ...everywhere], agent: everywhere };
+  const server = blockOf(writtenFor(plan, 'server', common.server, texts));
+  const agent = blockOf(writtenFor(plan, 'agent', common.agent, texts));
   const join = {
     'first-server': joinBlock(plan, 'first-server', texts),
     server: joinBlock(plan, 'server', texts),
@@ -34,11 +36,14 @@ export function configFileOf(plan: Plan, header: Header, texts: InstallTexts): (
   return (target) => {
     const command = commandOf(target.role);
     const own = [...nodeEntries(plan, target.node), ...(command === 'server' ? listener(target.node) : [])];
+    const isLikeOthers = (target.node?.ownSettings ?? []).length === 0;
+    const rest = isLikeOthers
+      ? [blockOf(writtenFor(plan, command, own, texts)), command === 'server' ? server : agent]
+      : [blockOf(writtenFor(plan, command, withOwnSettings([...own, ...common[command]], target.node), texts))];
     return joinBlocks([
       header.comments(texts.header.goesTo(CONFIG_FILE, machinesOf(target, texts))),
       join[target.role],
-      blockOf(writtenFor(plan, command, own, texts)),
-      command === 'server' ? server : agent,
+      ...rest,
     ]);
   };
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EMPTY_NODE, EMPTY_PLAN, type Plan } from '../plan/plan';
+import { EMPTY_NODE, EMPTY_PLAN } from '../plan/empty-plan';
+import type { Plan } from '../plan/plan';
 import { planWith } from '../../test-support/plans';
 import { targetsOf } from './target';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ruleTexts as en } from '../../i18n/en/rules/all';
 import { ruleTexts as ja } from '../../i18n/ja/rules/all';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
-import { EMPTY_PLAN } from '../plan/plan';
+import { EMPTY_PLAN } from '../plan/empty-plan';
 import { checkPlan, checkRule } from './check-plan';
 import { RULES } from './index';
 import type { Rule } from './rule';

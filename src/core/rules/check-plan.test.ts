@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
 import { checkJson, findingsOf, planWith } from '../../test-support/plans';
 import { at, type Finding } from '../plan/finding';
-import { EMPTY_PLAN } from '../plan/plan';
+import { EMPTY_PLAN } from '../plan/empty-plan';
 import { blocksDownload, checkPlan, checkRule, fixFinding, ruleOf } from './check-plan';
 import { RULES } from './index';
 import type { Rule } from './rule';

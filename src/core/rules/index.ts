@@ -1,11 +1,14 @@
 import { rulesIn, type Pack, type RuleIdIn, type RulesOf } from './pack';
 import { BASE } from './packs/base';
+import { CNI } from './packs/cni';
+import { HOSTS } from './packs/hosts';
 import { LIVE } from './packs/live';
+import { SERVICES } from './packs/services';
 import { SITES } from './packs/sites';
 import type { Rule } from './rule';
 
 /** Every rule there is, by pack. */
-export const PACKS = [BASE, SITES, LIVE] as const satisfies readonly Pack[];
+export const PACKS = [BASE, HOSTS, CNI, SERVICES, SITES, LIVE] as const satisfies readonly Pack[];
 
 /** Every rule. Ids are for ever: a retired rule leaves a comment in its pack. */
 export const RULES = rulesIn(PACKS);

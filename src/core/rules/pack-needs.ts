@@ -1,19 +1,75 @@
-import { EMPTY_NODE, EMPTY_PLAN, type Field, type NodeField, type Plan, type PlanField } from '../plan/plan';
+import { cniOf } from '../plan/cni-of';
+import { EMPTY_NODE, EMPTY_PLAN } from '../plan/empty-plan';
+import type { Field, NodeField, Plan, PlanField } from '../plan/plan';
 
 /**
- * The fields that packs of rarer rules are about. As long as all of them are as in a new plan, none of the rules finds
- * anything, and the page does without the pack.
+ * Whether the rules of a pack can find anything in a plan: most plans say nothing of what rarer rules are about, and the page
+ * does without them.
  */
 export const PACK_NEEDS = {
-  sites: ['topology', 'flannelExternalIp', 'nodeExternalIp'],
-  live: ['runningStack'],
-} as const satisfies Record<string, readonly Field[]>;
+  cni: (plan: Plan) => cniOf(plan) !== 'flannel' || isAnySet(plan, ['multus', 'cniLeftovers']),
+  hosts: (plan: Plan) =>
+    isAnySet(plan, [
+      'platform',
+      'platformRelease',
+      'raspberryPi',
+      'arch',
+      'kernel',
+      'storage',
+      'defaultRoute',
+      'interfaces',
+      'networkService',
+      'ipv6RouteFromRa',
+      'ipv6Disabled',
+      'resolverFamilies',
+      'nmCloudSetup',
+      'iptablesVersion',
+      'selinuxEnforcing',
+      'cloud',
+      'firewall',
+      'kubeletReachable',
+      'untrustedTenants',
+      'rootless',
+      'docker',
+      'containerRuntimeEndpoint',
+      'embeddedRegistry',
+      'httpProxy',
+      'airGap',
+    ]),
+  services: (plan: Plan) =>
+    isAnySet(plan, [
+      'loadBalancer',
+      'loadBalancerPool',
+      'externalTrafficPolicyLocal',
+      'externalCloudController',
+      'disableCloudController',
+      'kubeletArg',
+      'gatewayApi',
+      'cisHardening',
+    ]),
+  sites: (plan: Plan) =>
+    isAnySet(plan, ['topology', 'flannelExternalIp', 'nodeExternalIp', 'vpn', 'dynamicExternalIp']),
+  live: (plan: Plan) =>
+    isAnySet(plan, [
+      'runningStack',
+      'runningK3sVersion',
+      'runningClusterCidr',
+      'runningServiceCidr',
+      'runningNodeCidrMaskSizeIpv4',
+      'runningNodeCidrMaskSizeIpv6',
+      'runningCni',
+      'runningFlannelBackend',
+      'runningEgressSelectorMode',
+      'runningDisableKubeProxy',
+      'runningDisableNetworkPolicy',
+      'runningCiliumIpam',
+    ]),
+} as const satisfies Record<string, (plan: Plan) => boolean>;
 
 export type LaterPack = keyof typeof PACK_NEEDS;
 
-/** Whether the rules of a pack can find anything in a plan. */
-export const isNeeded = (pack: LaterPack, plan: Plan): boolean =>
-  PACK_NEEDS[pack].some((field: Field) => isSet(plan, field));
+/** Whether a plan or one of its nodes says something of any of the fields. */
+const isAnySet = (plan: Plan, fields: readonly Field[]): boolean => fields.some((field) => isSet(plan, field));
 
 const isSet = (plan: Plan, field: Field): boolean =>
   (isPlanField(field) && !isEmpty(plan[field], EMPTY_PLAN[field])) ||

@@ -3,7 +3,8 @@ import { SOURCES } from '../k3s/source';
 import { isSince } from '../k3s/version';
 import { flannelIfaceOf, isDualStack, primaryFamily, runsAgent, serviceCidrOf } from '../plan/effective';
 import type { Severity } from '../plan/finding';
-import { EMPTY_NODE, type Plan, type PlanNode } from '../plan/plan';
+import { EMPTY_NODE } from '../plan/empty-plan';
+import type { Plan, PlanNode } from '../plan/plan';
 import { withNode } from '../plan/with-node';
 import { defineRule } from './rule';
 

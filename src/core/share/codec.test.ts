@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
 import { planWith } from '../../test-support/plans';
 import { liftArgs } from '../plan/lift-args';
-import { EMPTY_PLAN, type Plan } from '../plan/plan';
+import { EMPTY_PLAN } from '../plan/empty-plan';
+import type { Plan } from '../plan/plan';
 import { printPlan, readPlan } from '../plan/plan-text';
 import { decodeFragment, encodePlan, fragmentOf, MOST_NODES } from './codec';
 

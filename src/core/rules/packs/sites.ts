@@ -8,4 +8,5 @@ import type { Pack } from '../pack';
 /** Rules about several sites, external addresses and the Tailscale integration. */
 export const SITES = {
   sites: [externalIpAdvertised, multisiteExtIpMissing, multisiteFlags, multisiteUrl, extipInsecure],
+  tailscale: [],
 } as const satisfies Pack;

@@ -1,0 +1,3 @@
+import type { SomeRuleTexts } from '../../rule-text';
+
+export const ciliumTexts = {} satisfies SomeRuleTexts;
