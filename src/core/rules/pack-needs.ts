@@ -68,6 +68,8 @@ export const PACK_NEEDS = {
 
 export type LaterPack = keyof typeof PACK_NEEDS;
 
+export const isNeeded = (pack: LaterPack, plan: Plan): boolean => PACK_NEEDS[pack](plan);
+
 /** Whether a plan or one of its nodes says something of any of the fields. */
 const isAnySet = (plan: Plan, fields: readonly Field[]): boolean => fields.some((field) => isSet(plan, field));
 
