@@ -1,5 +1,5 @@
 import { checkerOf, type Checker } from '../core/rules/checker';
-import { rulesIn, type Pack } from '../core/rules/pack';
+import { rulesIn } from '../core/rules/pack';
 import type { LaterPack } from '../core/rules/pack-needs';
 import { BASE } from '../core/rules/packs/base';
 import { stepOf } from '../features/step-of';
@@ -8,44 +8,42 @@ import { explainer } from '../i18n/explain';
 import type { Language } from '../i18n/languages';
 import type { WizardMessages } from '../i18n/wizard-messages';
 import type { SomeRuleTexts } from '../i18n/rule-text';
+import { loadPack, packsFor } from './packs';
 import '../ui/styles/later.css';
-
-/** A pack of rules with its sentences. */
-export interface LoadedPack {
-  readonly rules: Pack;
-  readonly texts: SomeRuleTexts;
-}
 
 /** What the first step does without: rules, their sentences, and the texts of the other steps. */
 export interface Rest extends Pick<Checker, 'blocksDownload'> {
   readonly language: Language;
   /** Which packs beyond those for every plan are here. */
   readonly packs: ReadonlySet<LaterPack>;
+  readonly packsFor: typeof packsFor;
+  readonly loadPack: typeof loadPack;
   readonly check: Checker['checkReading'];
   readonly fix: Checker['fixFinding'];
   readonly messages: WizardMessages;
   readonly explain: Explainer;
 }
 
-export function restOf(
+export async function restOf(
   language: Language,
   messages: WizardMessages,
   baseTexts: SomeRuleTexts,
   packs: ReadonlySet<LaterPack>,
-  more: readonly LoadedPack[],
-): Rest {
+): Promise<Rest> {
+  const more = await Promise.all([...packs].map((pack) => loadPack(language, pack)));
   const checker = checkerOf(rulesIn([BASE, ...more.map(({ rules }) => rules)]));
   const texts = more.reduce<SomeRuleTexts>((all, { texts: own }) => ({ ...all, ...own }), baseTexts);
   return {
     language,
     packs,
+    packsFor,
+    loadPack,
     check: checker.checkReading,
     fix: checker.fixFinding,
     blocksDownload: checker.blocksDownload,
     messages,
     explain: {
       ...explainer(texts),
-      sources: ({ id }) => checker.ruleOf(id)?.sources ?? [],
       stepOf: ({ place }) => stepOf(place.field),
     },
   };
