@@ -3,6 +3,7 @@ import { capacityExamples } from './capacity';
 import { controlPlaneExamples } from './control-plane';
 import { liveExamples } from './live';
 import { overlapExamples } from './overlaps';
+import { rangeExamples } from './ranges';
 import { releaseExamples } from './releases';
 import { valueExamples } from './values';
 
@@ -10,6 +11,7 @@ import { valueExamples } from './values';
 export const EXAMPLES: SomeExamples = {
   ...valueExamples,
   ...releaseExamples,
+  ...rangeExamples,
   ...overlapExamples,
   ...capacityExamples,
   ...controlPlaneExamples,

@@ -13,7 +13,7 @@ export const capacityPages = {
   'nodes-exceed-subnets': {
     happens:
       'Each node gets one block of the pod range when it joins. When none is left, further nodes go without: they still look Ready, but flannel waits for a block and their pods do not start. Blocks that the Service range touches are never handed out.',
-    see: "`kubectl get nodes -o custom-columns=NAME:.metadata.name,PODS:.spec.podCIDRs` prints `<none>` for such nodes. Their pods fail with “failed to load flannel 'subnet.env' file”, and there are events `CIDRNotAvailable`.",
+    see: "`kubectl get nodes -o custom-columns=NAME:.metadata.name,PODS:.spec.podCIDRs` prints `<none>` for such nodes. Their pods fail with `failed to load flannel 'subnet.env' file`, and there are events `CIDRNotAvailable`.",
     repair:
       'Take a longer node mask or a larger pod range. On a running cluster the range cannot be changed, and a new mask, set on every server, counts for a node only once its Node object was deleted and it joined again.',
   },
@@ -27,14 +27,14 @@ export const capacityPages = {
   'ppn-exceeds-subnet': {
     happens:
       'Pods get their addresses from their node’s block. Of an IPv4 block three are not for pods (network, bridge, broadcast), so a /24 serves 253. Once they are taken, further pods on that node wait for an address.',
-    see: '`kubectl describe pod NAME` shows a pod in ContainerCreating with “no IP addresses available in range set”.',
+    see: '`kubectl describe pod NAME` shows a pod in ContainerCreating with `no IP addresses available in range set`.',
     repair:
       'Take larger blocks, that is a shorter node mask, and a larger pod range where the nodes then no longer fit. On a running cluster, spread the pods over more nodes by a lower `max-pods`; a node keeps its block until its Node object is deleted and it joins again.',
   },
   'maxpods-exceeds-subnet': {
     happens:
       'The scheduler counts pods by max-pods, not by addresses, and nothing compares the two. So it places more pods on a node than its block has addresses for. Pods on the host’s network count as well, but need none.',
-    see: '`kubectl get nodes -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods,BLOCKS:.spec.podCIDRs` prints both. Pods beyond the block stay in ContainerCreating with “no IP addresses available in range set”.',
+    see: '`kubectl get nodes -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods,BLOCKS:.spec.podCIDRs` prints both. Pods beyond the block stay in ContainerCreating with `no IP addresses available in range set`.',
     repair:
       'Set `max-pods` to what the block holds, or take larger blocks. On a running cluster only `max-pods` can change: write it to `kubelet-arg` on every node and restart K3s there.',
   },

@@ -1,25 +1,25 @@
 import type { SomeRuleNames, SomeRulePages } from '../../rule-page';
 
 export const capacityNames = {
-  'nodes-exceed-subnets': 'ポッドの範囲にあるブロックより多いノード',
-  'nodes-near-limit': 'ポッドの範囲にあるブロックの上限に近いノード数',
-  'ppn-exceeds-subnet': 'ノードのブロックにあるアドレスより多いポッド',
-  'maxpods-exceeds-subnet': 'ノードのブロックにあるアドレスより大きい max-pods',
-  'ppn-needs-maxpods': 'max-pods より多い、ノードあたりのポッド',
+  'nodes-exceed-subnets': 'ポッドの範囲のブロック数を超えるノード数',
+  'nodes-near-limit': 'ポッドの範囲のブロック数に迫るノード数',
+  'ppn-exceeds-subnet': 'ノードのブロックのアドレス数を超えるポッド数',
+  'maxpods-exceeds-subnet': 'ノードのブロックのアドレス数を超える max-pods',
+  'ppn-needs-maxpods': 'max-pods を超える、ノードあたりのポッド数',
   'ppn-beyond-tested': 'Kubernetes が検証している規模を超える計画',
 } as const satisfies SomeRuleNames;
 
 export const capacityPages = {
   'nodes-exceed-subnets': {
     happens:
-      'ノードは参加時に、ポッドの範囲からブロックを 1 つ受け取ります。ブロックがなくなった後に参加したノードは、Ready に見えても flannel がブロックを待ち続けるため、ポッドが起動しません。サービスの範囲と重なるブロックは割り当てられません。',
-    see: "`kubectl get nodes -o custom-columns=NAME:.metadata.name,PODS:.spec.podCIDRs` で、該当するノードに `<none>` と表示されます。ポッドのエラーは「failed to load flannel 'subnet.env' file」で、`CIDRNotAvailable` のイベントも残ります。",
+      'ノードは参加時に、ポッドの範囲からブロックを 1 つ受け取ります。ブロックがなくなった後に参加したノードは、Ready と表示されますが、flannel がブロックを待ち続け、ポッドが起動しません。サービスの範囲と重なるブロックは割り当てられません。',
+    see: "`kubectl get nodes -o custom-columns=NAME:.metadata.name,PODS:.spec.podCIDRs` で、該当するノードに `<none>` と表示されます。ポッドのエラーは `failed to load flannel 'subnet.env' file` で、`CIDRNotAvailable` のイベントも残ります。",
     repair:
-      'ノードのマスクを長くするか、ポッドの範囲を広げます。稼働中のクラスターでは範囲を変更できません。新しいマスクはすべてのサーバーに設定し、Node オブジェクトを削除して参加し直したノードから有効になります。',
+      'ノードのマスクを長くするか、ポッドの範囲を広げます。稼働中のクラスターでは範囲を変更できません。マスクを変える場合はすべてのサーバーに設定し、既存のノードには、Node オブジェクトを削除して参加し直させると反映されます。',
   },
   'nodes-near-limit': {
     happens:
-      '最も多いときに、ポッドの範囲にあるブロックの 80% を超えて使います。そのままでも動きますが、あと少しノードを増やすとブロックがなくなり、それ以降のノードではポッドが起動しません。',
+      'ノードの数が最大になると、ポッドの範囲にあるブロックの 80% を超えて使うことになります。それでも動きますが、あと少しノードを増やすとブロックがなくなり、それ以降のノードではポッドが起動しません。',
     see: 'K3s は警告しません。`kubectl get nodes --no-headers | wc -l` でノードの数がわかります。/16 の範囲に /24 のブロックは 256 個あります。',
     repair:
       'クラスターを作る前に、ノードのマスクを長くするか、ポッドの範囲を広げます。稼働中のクラスターでは範囲を変更できませんが、ブロックがなくなる前にすべてのサーバーでマスクを長くすれば、それ以降に参加するノードのブロックが小さくなります。',
@@ -27,14 +27,14 @@ export const capacityPages = {
   'ppn-exceeds-subnet': {
     happens:
       'ポッドのアドレスは、ノードのブロックから割り当てられます。IPv4 のブロックではネットワーク、ブリッジ、ブロードキャストの 3 個をポッドに使えず、/24 なら 253 個です。使い切ると、そのノードのポッドはアドレスを待ち続けます。',
-    see: '`kubectl describe pod NAME` で、ContainerCreating のポッドに「no IP addresses available in range set」と表示されます。',
+    see: '`kubectl describe pod NAME` で、ContainerCreating のポッドに `no IP addresses available in range set` と表示されます。',
     repair:
       'ノードのマスクを短くしてブロックを大きくし、ノードが入りきらなくなる場合はポッドの範囲も広げます。稼働中のクラスターでは、`max-pods` を下げてポッドをほかのノードに分散させます。ノードのブロックは、Node オブジェクトを削除して参加し直すまで変わりません。',
   },
   'maxpods-exceeds-subnet': {
     happens:
       'スケジューラーが見るのは max-pods で、アドレスの数ではありません。両者を比べる仕組みはなく、ノードにはブロックのアドレスより多くのポッドが配置されます。ホストのネットワークを使うポッドは、max-pods には数えられますが、アドレスは使いません。',
-    see: '`kubectl get nodes -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods,BLOCKS:.spec.podCIDRs` で両方を確認できます。あふれたポッドは「no IP addresses available in range set」となり、ContainerCreating のまま進みません。',
+    see: '`kubectl get nodes -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods,BLOCKS:.spec.podCIDRs` で両方を確認できます。あふれたポッドは `no IP addresses available in range set` となり、ContainerCreating のまま進みません。',
     repair:
       '`max-pods` をブロックのアドレス数以下にするか、ブロックを大きくします。稼働中のクラスターで変えられるのは `max-pods` だけです。各ノードの `kubelet-arg` に書き、K3s を再起動します。',
   },
