@@ -5,9 +5,6 @@ const DUAL = { clusterCidr: ['10.42.0.0/16', 'fd00:42::/56'], serviceCidr: ['10.
 const OFF = { ...DUAL, disableCloudController: true };
 
 test.each([
-  { plan: OFF, fires: ['error'] },
-  { plan: { ...OFF, disableNetworkPolicy: true }, fires: ['warning'] },
-  { plan: { ...OFF, kubeletArg: ['node-ip=192.0.2.10,2001:db8::10'] }, fires: [] },
   { plan: { ...OFF, kubeletArg: ['node-ip=2001:db8::10,192.0.2.10', 'max-pods=250'] }, fires: [] },
   { plan: { ...OFF, kubeletArg: ['node-ip=192.0.2.10'] }, fires: ['error'] },
   { plan: { ...OFF, kubeletArg: ['node-ip='] }, fires: ['error'] },

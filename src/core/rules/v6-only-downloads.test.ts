@@ -7,10 +7,8 @@ test.each([
   { plan: { ...IPV6, hostFamilies: 'ipv6' }, fires: [{ isKnown: true }] },
   { plan: IPV6, fires: [{ isKnown: false }] },
   { plan: { ...IPV6, nodeIp: ['2001:db8::10'] }, fires: [{ isKnown: false }] },
-  { plan: { ...IPV6, hostFamilies: 'both' }, fires: [] },
   { plan: { ...IPV6, nodeIp: ['2001:db8::10', '192.0.2.10'] }, fires: [] },
   { plan: { ...IPV6, nodeIp: ['2001:db8::10'], hostAddresses: ['2001:db8::10', '192.0.2.10'] }, fires: [] },
-  { plan: { ...IPV6, hostFamilies: 'ipv6', airGap: true }, fires: [] },
   { plan: { clusterCidr: ['fd00:42::/56', '10.42.0.0/16'], hostFamilies: 'ipv6' }, fires: [] },
   { plan: { clusterCidr: ['10.42.0.0/16'] }, fires: [] },
 ])('$plan: $fires', ({ plan, fires }) => {
