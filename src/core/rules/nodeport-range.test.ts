@@ -3,9 +3,7 @@ import { findingsOf, planWith } from '../../test-support/plans';
 
 test.each([
   { text: undefined, ports: [] },
-  { text: '10260-32767', ports: [] },
   { text: '10259-32767', ports: ['10259'] },
-  { text: '6000-6442', ports: [] },
   { text: '6000-6443', ports: ['6443'] },
   { text: '6440+4', ports: ['6443', '6444'] },
   { text: '10251-10255', ports: [] },

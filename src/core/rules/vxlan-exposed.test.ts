@@ -4,8 +4,6 @@ import { findingsOf, planWith } from '../../test-support/plans';
 test.each([
   { fields: {}, fires: [] },
   { fields: { publicNodes: true }, fires: [null] },
-  { fields: { publicNodes: true, flannelBackend: 'wireguard-native' }, fires: [] },
-  { fields: { nodeIp: ['192.168.1.10'] }, fires: [] },
   { fields: { nodeIp: ['100.64.0.10'] }, fires: [] },
   { fields: { nodeIp: ['fd00:1::10'] }, fires: [] },
   { fields: { nodeIp: ['fe80::10'] }, fires: [] },
