@@ -23,17 +23,6 @@ test.each([
   },
   { name: 'no address of the primary family', fields: { ...ipv6, agents: 1, nodes: [server] }, proposals: [null] },
   { name: 'each server needs its own', fields: { servers: 3, nodes: [server] }, proposals: [null] },
-  { name: 'one server alone', fields: { nodes: [server] }, proposals: [] },
-  {
-    name: 'advertised already',
-    fields: { agents: 1, advertiseAddress: '192.168.1.10', nodes: [server] },
-    proposals: [],
-  },
-  {
-    name: 'agents join from outside',
-    fields: { agents: 1, registrationAddress: '198.51.100.7', nodes: [server] },
-    proposals: [],
-  },
   {
     name: 'a name says nothing',
     fields: { agents: 1, registrationAddress: 'k3s.example', nodes: [server] },

@@ -4,10 +4,7 @@ import { fixFinding } from './check-plan';
 
 test.each([
   { topology: 'multi-site', flannelBackend: 'vxlan', flannelExternalIp: true, fires: ['error'] },
-  { topology: 'multi-site', flannelBackend: 'wireguard-native', flannelExternalIp: false, fires: ['error'] },
-  { topology: 'multi-site', flannelBackend: 'wireguard-native', flannelExternalIp: true, fires: [] },
   { topology: 'multi-site', flannelBackend: 'none', flannelExternalIp: false, fires: [] },
-  { topology: 'routed', flannelBackend: 'vxlan', flannelExternalIp: false, fires: [] },
 ])('$topology, $flannelBackend, external addresses $flannelExternalIp: $fires', ({ fires, ...fields }) => {
   expect(findingsOf('multisite-flags', planWith(fields)).map(({ severity }) => severity)).toEqual(fires);
 });
