@@ -3,6 +3,7 @@ import type { SomeExamples } from '../example';
 export const valueExamples = {
   'input-dropped': [
     ['agents=2&agents=3', 'warning'],
+    ['v=2&agents=3', 'error'],
     ['agents=3', null],
   ],
   'cidr-syntax': [
