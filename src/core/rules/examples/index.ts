@@ -1,10 +1,14 @@
 import type { SomeExamples } from '../example';
 import { capacityExamples } from './capacity';
+import { consistencyExamples } from './consistency';
 import { controlPlaneExamples } from './control-plane';
 import { liveExamples } from './live';
 import { overlapExamples } from './overlaps';
 import { rangeExamples } from './ranges';
 import { releaseExamples } from './releases';
+import { siteExamples } from './sites';
+import { stackExamples } from './stack';
+import { underlayExamples } from './underlay';
 import { valueExamples } from './values';
 
 /** The examples of every rule that has them. */
@@ -14,6 +18,10 @@ export const EXAMPLES: SomeExamples = {
   ...rangeExamples,
   ...overlapExamples,
   ...capacityExamples,
+  ...stackExamples,
+  ...underlayExamples,
   ...controlPlaneExamples,
+  ...siteExamples,
+  ...consistencyExamples,
   ...liveExamples,
 };
