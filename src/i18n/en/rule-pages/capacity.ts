@@ -22,7 +22,7 @@ export const capacityPages = {
       'At its peak the cluster uses more than 80% of the blocks of the pod range. It works, but after a few more nodes the next one gets no block, and pods do not start on it.',
     see: 'K3s gives no warning. `kubectl get nodes --no-headers | wc -l` counts the nodes; a /16 holds 256 blocks of /24.',
     repair:
-      'Take a longer node mask or a larger pod range while the cluster is still a plan. On a running cluster the range cannot be changed; a longer mask, set on every server before the blocks run out, makes the blocks of nodes that join later smaller.',
+      'Take a longer node mask or a larger pod range while the cluster is still a plan. On a running cluster the range cannot be changed, and a longer mask, set on every server, counts only for nodes that join afterwards.',
   },
   'ppn-exceeds-subnet': {
     happens:
