@@ -35,7 +35,7 @@ export const rangePages = {
   },
   'cidr-family-sets-differ': {
     happens:
-      'Every node that runs an agent compares the families of cluster-cidr and service-cidr and exits when they differ. A list that is not set counts with K3s’s default, which is IPv6 only where the server’s first node IP is IPv6.',
+      'Every node that runs an agent compares the families of `cluster-cidr` and `service-cidr` and exits when they differ. A list that is not set counts with K3s’s default, which is IPv6 only where the server’s first node IP is IPv6.',
     see: '`journalctl -u k3s` shows both lists and `must share the same IP version (IPv4, IPv6 or dual-stack)`.',
     repair:
       'Write both lists, with the same families. On a cluster that ran before, go back to its former ranges: a family cannot be added or removed later.',
@@ -45,7 +45,7 @@ export const rangePages = {
       'The first range in a list decides the primary family, and it must be the same for pods and Services. Every node that runs an agent checks this at start and exits.',
     see: '`journalctl -u k3s` shows both lists in their order and `must share the same IP version (IPv4, IPv6 or dual-stack)`.',
     repair:
-      'List the families in one order in cluster-cidr and service-cidr, on every server. On a cluster that ran before, restore the order it was started with.',
+      'List the families in one order in `cluster-cidr` and `service-cidr`, on every server. On a cluster that ran before, restore the order it was started with.',
   },
   'node-mask-below-cluster': {
     happens:
@@ -63,10 +63,10 @@ export const rangePages = {
   },
   'node-mask-wrong-flag': {
     happens:
-      'Dual-stack takes node-cidr-mask-size-ipv4 and node-cidr-mask-size-ipv6, single-stack takes node-cidr-mask-size. Any other combination makes kube-controller-manager exit, and K3s with it; before Kubernetes 1.23 that includes a family’s own flag on single-stack.',
+      'Dual-stack takes `node-cidr-mask-size-ipv4` and `node-cidr-mask-size-ipv6`, single-stack takes `node-cidr-mask-size`. Any other combination makes kube-controller-manager exit, and K3s with it; before Kubernetes 1.23 that includes a family’s own flag on single-stack.',
     see: '`journalctl -u k3s` shows `usage of --node-cidr-mask-size is not allowed with dual-stack clusters`, or the same about the other flags.',
     repair:
-      'Write the flags that suit the stack, as kube-controller-manager-arg and alike on every server. Nodes that have their blocks keep them.',
+      'Write the flags that suit the stack, as `kube-controller-manager-arg` and alike on every server. Nodes that have their blocks keep them.',
   },
   'node-mask-out-of-range': {
     happens:
@@ -87,11 +87,11 @@ export const rangePages = {
       'K3s hands its ranges to every component. A component argument replaces them in that one component without a message: with another pod range flannel exits, with another Service range kube-apiserver refuses the kube-dns Service.',
     see: "`journalctl -u k3s` shows `specified in the flannel net config doesn't contain` and a PodCIDR; where DNS is missing, `kubectl get events -A` shows `ApplyManifestFailed` for coredns.",
     repair:
-      'Remove the argument and set K3s’s own key: cluster-cidr, service-cidr or service-node-port-range. Where nodes or Services already have addresses from the argument’s range, that is a change of ranges and needs a new cluster.',
+      'Remove the argument and set K3s’s own key: `cluster-cidr`, `service-cidr` or `service-node-port-range`. Where nodes or Services already have addresses from the argument’s range, that is a change of ranges and needs a new cluster.',
   },
   'component-arg-syntax': {
     happens:
-      'Each item of a list such as kube-controller-manager-arg or kubelet-arg is one flag; K3s never splits it at commas. A misspelt flag, or a text where a number is expected, makes the component exit, and K3s with it.',
+      'Each item of a list such as `kube-controller-manager-arg` or `kubelet-arg` is one flag; K3s never splits it at commas. A misspelt flag, or a text where a number is expected, makes the component exit, and K3s with it.',
     see: '`journalctl -u k3s` shows `unknown flag:` or `invalid argument` with `strconv.ParseInt`.',
     repair: 'Write one item per flag, as `name=value` with a plain number, and restart K3s.',
   },
@@ -118,14 +118,14 @@ export const rangePages = {
   },
   'svc-too-small-for-dns': {
     happens:
-      'Unless cluster-dns is set, K3s takes the tenth address of every Service range for DNS. A range smaller than /28, in IPv6 /124, has none, and K3s exits at start.',
+      'Unless `cluster-dns` is set, K3s takes the tenth address of every Service range for DNS. A range smaller than /28, in IPv6 /124, has none, and K3s exits at start.',
     see: '`journalctl -u k3s` shows `cannot configure default cluster-dns address` with `subnet too small`.',
     repair:
-      'Take a larger range; small ones save nothing. Where the range has to stay, because the cluster was made with it, set cluster-dns to one of its free addresses.',
+      'Take a larger range; small ones save nothing. Where the range has to stay, because the cluster was made with it, set `cluster-dns` to one of its free addresses.',
   },
   'svc-below-8': {
     happens:
-      'The first Service range must hold at least 8 addresses: /29, in IPv6 /125. K3s checks that at start and exits, whether or not cluster-dns is set.',
+      'The first Service range must hold at least 8 addresses: /29, in IPv6 /125. K3s checks that at start and exits, whether or not `cluster-dns` is set.',
     see: '`journalctl -u k3s` shows `the service cluster IP range must be at least 8 IP addresses`.',
     repair: 'Take a larger range, such as a /16 or a /112. Nothing has started with the small one, so nothing is lost.',
   },
@@ -138,31 +138,31 @@ export const rangePages = {
   },
   'dns-outside-svc': {
     happens:
-      'K3s does not check cluster-dns. kube-apiserver refuses a kube-dns Service whose address is outside the Service range, is its network or broadcast address, or has a family that the Services lack; K3s runs on without cluster DNS.',
+      'K3s does not check `cluster-dns`. kube-apiserver refuses a kube-dns Service whose address is outside the Service range, is its network or broadcast address, or has a family that the Services lack; K3s runs on without cluster DNS.',
     see: '`kubectl get events -A` shows `ApplyManifestFailed` for coredns with `the provided network does not match the current range` or `IPv6 is not configured on this cluster`.',
     repair:
-      'Leave cluster-dns out, which gives the tenth address of each Service range, or write a free address of the range. Set it alike on every server and restart K3s.',
+      'Leave `cluster-dns` out, which gives the tenth address of each Service range, or write a free address of the range. Set it alike on every server and restart K3s.',
   },
   'dns-collides-kubernetes': {
     happens:
       'The first usable address of the first Service range belongs to the kubernetes Service, through which pods reach the API. kube-apiserver refuses it for kube-dns, and K3s runs on without cluster DNS.',
     see: '`kubectl get events -A` shows `ApplyManifestFailed` for coredns with `provided IP is already allocated`.',
     repair:
-      'Leave cluster-dns out, which gives the tenth address, or write another free one. Set it alike on every server and restart K3s.',
+      'Leave `cluster-dns` out, which gives the tenth address, or write another free one. Set it alike on every server and restart K3s.',
   },
   'dns-count-vs-stack': {
     happens:
-      'The kube-dns Service gets exactly the addresses of cluster-dns. Two of one family are refused, and K3s runs on without DNS; a single one on dual-stack gives DNS over that family only. Releases before v1.25.15, v1.26.10, v1.27.7 and v1.28.3 take one address in all.',
+      'The kube-dns Service gets exactly the addresses of `cluster-dns`. Two of one family are refused, and K3s runs on without DNS; a single one on dual-stack gives DNS over that family only. Releases before v1.25.15, v1.26.10, v1.27.7 and v1.28.3 take one address in all.',
     see: '`kubectl get svc -n kube-system kube-dns -o jsonpath="{.spec.clusterIPs}"` lists one address, or fails because there is no such Service.',
     repair:
-      'Leave cluster-dns out, or write one address per family. Set it alike on every server: one that joins with other addresses is refused.',
+      'Leave `cluster-dns` out, or write one address per family. Set it alike on every server: one that joins with other addresses is refused.',
   },
   'advertise-family': {
     happens:
-      'kube-apiserver announces one address: advertise-address, else the first node-external-ip, else the first node-ip, else that of flannel-iface. It must have the family of the first Service range, or kube-apiserver exits. With none of them set, K3s finds a suitable one.',
+      'kube-apiserver announces one address: `advertise-address`, else the first `node-external-ip`, else the first `node-ip`, else that of `flannel-iface`. It must have the family of the first Service range, or kube-apiserver exits. With none of them set, K3s finds a suitable one.',
     see: '`journalctl -u k3s` shows `service IP family` and `must match public address family` with the range and the address.',
     repair:
-      'Set advertise-address on each server to its own address of the primary family, or list that address first in node-ip and node-external-ip. The order of the ranges cannot be changed on a running cluster.',
+      'Set `advertise-address` on each server to its own address of the primary family, or list that address first in `node-ip` and `node-external-ip`. The order of the ranges cannot be changed on a running cluster.',
   },
   'docs-prefix-used': {
     happens:

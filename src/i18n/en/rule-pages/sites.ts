@@ -11,35 +11,35 @@ export const siteNames = {
 export const sitePages = {
   'external-ip-advertised': {
     happens:
-      'Without advertise-address, a server’s node-external-ip becomes the endpoint of the kubernetes Service. Where that address cannot be reached from inside, pods that call the API time out.',
+      'Without `advertise-address`, a server’s `node-external-ip` becomes the endpoint of the kubernetes Service. Where that address cannot be reached from inside, pods that call the API time out.',
     see: '`kubectl get endpointslices -n default -l kubernetes.io/service-name=kubernetes` shows the external address.',
     repair:
-      'Set advertise-address on each server to its own private address, of the family of the first Service range, and restart K3s there.',
+      'Set `advertise-address` on each server to its own private address, of the family of the first Service range, and restart K3s there.',
   },
   'multisite-ext-ip-missing': {
     happens:
-      'With flannel-external-ip, other nodes reach a node at its node-external-ip. Where it has none, they use its internal address, which means nothing at another site; K3s only logs a warning.',
+      'With `flannel-external-ip`, other nodes reach a node at its `node-external-ip`. Where it has none, they use its internal address, which means nothing at another site; K3s only logs a warning.',
     see: '`kubectl get node <name> -o jsonpath="{.metadata.annotations}"` has no `flannel.alpha.coreos.com/public-ip-overwrite`.',
     repair:
-      'Give the node a node-external-ip that the other sites reach, and restart K3s on it. That works on a running cluster as well.',
+      'Give the node a `node-external-ip` that the other sites reach, and restart K3s on it. That works on a running cluster as well.',
   },
   'multisite-flags': {
     happens:
-      'Nodes at several sites reach each other at external addresses only. flannel uses these with flannel-external-ip, and of its backends wireguard-native is the one that encrypts and passes NAT; with anything else pods of other sites are out of reach.',
+      'Nodes at several sites reach each other at external addresses only. flannel uses these with `flannel-external-ip`, and of its backends wireguard-native is the one that encrypts and passes NAT; with anything else pods of other sites are out of reach.',
     see: '`ip -brief link show flannel-wg` on a node finds no such interface, or `kubectl get nodes -o yaml` shows no `public-ip-overwrite`.',
     repair:
-      'Set flannel-backend wireguard-native and flannel-external-ip on every server, and node-external-ip on every node; the Tailscale integration is the other documented way. On a running cluster reboot all nodes afterwards, servers first; expect a short outage.',
+      'Set `flannel-backend` wireguard-native and `flannel-external-ip` on every server, and `node-external-ip` on every node; the Tailscale integration is the other documented way. On a running cluster reboot all nodes afterwards, servers first; expect a short outage.',
   },
   'multisite-url': {
     happens:
-      'An agent joins at the server address in K3S_URL. A private address of one site leads nowhere at another, so the agent cannot join.',
+      'An agent joins at the server address in `K3S_URL`. A private address of one site leads nowhere at another, so the agent cannot join.',
     see: '`nc -vz <address> 6443` on the agent’s machine does not connect.',
     repair:
-      'Let agents join at the first server’s external address, and add it to tls-san where it is not the server’s node-external-ip. An agent that is already installed is installed again with the new K3S_URL.',
+      'Let agents join at the first server’s external address, and add it to `tls-san` where it is not the server’s `node-external-ip`. An agent that is already installed is installed again with the new `K3S_URL`.',
   },
   'extip-insecure': {
     happens:
-      'flannel-external-ip sends pod traffic between the nodes’ external addresses. Only wireguard-native encrypts it; with vxlan anybody on the way can read and change it.',
+      '`flannel-external-ip` sends pod traffic between the nodes’ external addresses. Only wireguard-native encrypts it; with vxlan anybody on the way can read and change it.',
     see: '`journalctl -u k3s` shows a warning about an `insecure backend`.',
     repair:
       'Take wireguard-native. On a running cluster change it on all servers, then reboot all nodes, servers first; expect a short outage, and check with `ip route` that no route over flannel.1 is left.',

@@ -10,7 +10,7 @@ export const stackNames = {
   'masq6-without-v6': 'IPv6 masquerading for pods without IPv6',
   'v6-only-downloads': 'Downloads on nodes that have IPv6 alone',
   'dual-external-ccm': 'Dual-stack without K3s’s cloud controller',
-  'iface-not-found': 'A flannel-iface that no node can have',
+  'iface-not-found': 'A flannel-iface that no node can use',
   'node-ip-not-on-host': 'A node-ip that the machine does not carry',
   'hostname-bad': 'A name that cannot become a node’s name',
   'hostname-duplicate': 'Two nodes with one name',
@@ -33,35 +33,35 @@ export const stackPages = {
   },
   'node-ip-family-missing': {
     happens:
-      'Every node that runs an agent needs an address of each family that pods have; K3s exits on a node that lacks one. A node-ip counts as written, else K3s looks at the machine. More families than the cluster has do no harm.',
-    see: '`journalctl -u k3s` (on agents `-u k3s-agent`) shows the ranges, the node-ip and `must share the same IP version (IPv4, IPv6 or dual-stack)`.',
+      'Every node that runs an agent needs an address of each family that pods have; K3s exits on a node that lacks one. A `node-ip` counts as written, else K3s looks at the machine. More families than the cluster has do no harm.',
+    see: '`journalctl -u k3s` (on agents `-u k3s-agent`) shows the ranges, the `node-ip` and `must share the same IP version (IPv4, IPv6 or dual-stack)`.',
     repair:
-      'Give the machine an address of the missing family and write both into its node-ip, or plan with the families that all machines have. On a running cluster only the node can be changed, not the families of the ranges.',
+      'Give the machine an address of the missing family and write both into its `node-ip`, or plan with the families that all machines have. On a running cluster only the node can be changed, not the families of the ranges.',
   },
   'v6-primary-node-ip': {
     happens:
-      'With IPv6 as the first family, kube-apiserver must advertise an IPv6 address: servers whose node-ip or node-external-ip begins with IPv4 exit. With flannel-iface and no node-ip, IPv4 comes first as well. Where nothing is written the order is a guess, and before v1.26.15, v1.27.12, v1.28.8 and v1.29.3 a Node may be registered with IPv4 first.',
+      'With IPv6 as the first family, kube-apiserver must advertise IPv6: servers whose `node-ip` or `node-external-ip` begins with IPv4 exit, also where `flannel-iface` alone decides. Where nothing is written, or on agents, releases before v1.26.15, v1.27.12, v1.28.8 and v1.29.3 may register the Node with IPv4 first.',
     see: '`journalctl -u k3s` shows `service IP family` and `must match public address family`; on agents `kubectl get nodes -o wide` shows an IPv4 `INTERNAL-IP`.',
     repair:
-      'Write node-ip on every node with the IPv6 address first, the same for node-external-ip where it is set, and restart K3s there. On servers an IPv6 advertise-address does as well.',
+      'Write `node-ip` on every node with the IPv6 address first, the same for `node-external-ip` where it is set, and restart K3s there. On servers an IPv6 `advertise-address` does as well.',
   },
   'v6-ula-no-masq': {
     happens:
-      'Addresses of fc00::/7 are local. flannel always masquerades IPv4, but IPv6 only with flannel-ipv6-masq; without it, packets of pods leave with their local addresses and no answer comes back. Traffic inside the cluster is not affected.',
+      'Addresses of fc00::/7 are local. flannel always masquerades IPv4, but IPv6 only with `flannel-ipv6-masq`; without it, packets of pods leave with their local addresses and no answer comes back. Traffic inside the cluster is not affected.',
     see: '`ip6tables -t nat -S FLANNEL-POSTRTG` on a node lists no masquerading rule.',
     repair:
-      'Set flannel-ipv6-masq to true on every server and restart K3s on all nodes; servers must agree on it. The pod range stays as it is.',
+      'Set `flannel-ipv6-masq` to true on every server and restart K3s on all nodes; servers must agree on it. The pod range stays as it is.',
   },
   'v6-gua-unrouted': {
     happens:
-      'Without flannel-ipv6-masq pods reach the Internet with their own global addresses. K3s announces them to nobody, so answers arrive only if the network routes the pod range to the nodes.',
+      'Without `flannel-ipv6-masq` pods reach the Internet with their own global addresses. K3s announces them to nobody, so answers arrive only if the network routes the pod range to the nodes.',
     see: '`ip -6 route` on the router in front of the nodes lists no route for the pod range.',
     repair:
-      'Route the pod range to a node of the cluster, or each node’s block to that node. Or set flannel-ipv6-masq to true on every server and restart K3s on all nodes.',
+      'Route the pod range to a node of the cluster, or each node’s block to that node. Or set `flannel-ipv6-masq` to true on every server and restart K3s on all nodes.',
   },
   'masq6-without-v6': {
     happens:
-      'flannel-ipv6-masq concerns packets of pods with IPv6 addresses. Without an IPv6 pod range it has no effect.',
+      '`flannel-ipv6-masq` concerns packets of pods with IPv6 addresses. Without an IPv6 pod range it has no effect.',
     see: '`kubectl get nodes -o jsonpath="{.items[*].spec.podCIDRs}"` lists IPv4 blocks only.',
     repair:
       'Leave the option out, on every server alike. If pods were meant to have IPv6, plan a new cluster with ranges of both families: they cannot be added later.',
@@ -75,36 +75,36 @@ export const stackPages = {
   },
   'dual-external-ccm': {
     happens:
-      'On dual-stack, K3s leaves a node’s addresses to its cloud controller and gives the kubelet no node-ip. With disable-cloud-controller the Node shows IPv4 only, and the network policy controller stops K3s, unless it is off.',
+      'On dual-stack, K3s leaves a node’s addresses to its cloud controller and gives the kubelet no `node-ip`. With `disable-cloud-controller` the Node shows IPv4 only, and the network policy controller stops K3s, unless it is off.',
     see: '`journalctl -u k3s` shows `IPv6 was enabled, but no IPv6 address was found on the node`; with the controller off, `kubectl get nodes -o jsonpath="{.items[*].status.addresses}"` lists IPv4 alone.',
     repair:
-      'Add `node-ip=<IPv4>,<IPv6>` to kubelet-arg on every node, with that node’s own addresses, and restart K3s. Or keep the cloud controller.',
+      'Add `node-ip=<IPv4>,<IPv6>` to `kubelet-arg` on every node, with that node’s own addresses, and restart K3s. Or keep the cloud controller.',
   },
   'iface-not-found': {
     happens:
-      'flannel uses this interface, and without a node-ip K3s takes the node’s addresses from it. Where it is missing or carries no address but a loopback one, K3s exits. Linux names have at most 15 characters, without slashes or blanks.',
+      'flannel uses this interface, and without a `node-ip` K3s takes the node’s addresses from it. Where it is missing or carries no address but a loopback one, K3s exits. Linux names have at most 15 characters, without slashes or blanks.',
     see: "`journalctl -u k3s` shows `does not have a correct global unicast ip` with `no such network interface` or `can't find ip for interface`. `ip -brief address` lists the real names.",
     repair:
       'Name the interface that carries the node’s address. Where names differ between machines, write it per node, or leave it out: then the interface of the default route counts.',
   },
   'node-ip-not-on-host': {
     happens:
-      'K3s takes a node-ip as written. The network policy controller then looks for the interface that carries it, finds none and stops K3s. The address outside a NAT is typical for this.',
+      'K3s takes a `node-ip` as written. The network policy controller then looks for the interface that carries it, finds none and stops K3s. The address outside a NAT is typical for this.',
     see: '`journalctl -u k3s` shows `failed to find interface with specified node ip`; `ip -brief address` lists the addresses the machine has.',
     repair:
-      'Write an address of the machine as node-ip and the one outside the NAT as node-external-ip, then restart K3s on that node.',
+      'Write an address of the machine as `node-ip` and the one outside the NAT as `node-external-ip`, then restart K3s on that node.',
   },
   'hostname-bad': {
     happens:
-      'A node’s name is its node-name, else the machine’s host name in lower case. It consists of a–z, 0–9, “-” and “.”, and each part begins and ends with a letter or digit. With an underscore the machine never becomes a Node; without any name K3s waits a minute and exits. “localhost” works once only.',
+      'A node is called by its `node-name`, else by the host name in lower case: a–z, 0–9, “-” and “.”, each part beginning and ending with a letter or digit. With an underscore the machine never becomes a Node; without a name K3s waits a minute and exits; only one can be “localhost”.',
     see: '`kubectl get nodes` does not list the machine; `journalctl -u k3s` shows `node name not set` where it has no name.',
-    repair: 'Set node-name (or the variable K3S_NODE_NAME), or rename the machine, and restart K3s there.',
+    repair: 'Set `node-name` (or the variable `K3S_NODE_NAME`), or rename the machine, and restart K3s there.',
   },
   'hostname-duplicate': {
     happens:
       'A node’s name is tied to a password that its first machine got when it joined. A second machine with that name has another password and cannot join. Names count in lower case.',
     see: '`journalctl -u k3s-agent` on the second machine shows `Node password rejected, duplicate hostname`.',
     repair:
-      'Give each machine a node-name of its own, or set with-node-id. When a machine was installed anew and should keep its name, delete the old Node first: its password goes with it.',
+      'Give each machine a `node-name` of its own, or set `with-node-id`. When a machine was installed anew and should keep its name, delete the old Node first: its password goes with it.',
   },
 } as const satisfies SomeRulePages;

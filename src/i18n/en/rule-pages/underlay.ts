@@ -21,10 +21,10 @@ export const underlayPages = {
   },
   'hostgw-extip-or-nat': {
     happens:
-      'With flannel-external-ip, other nodes use a node’s external address as the gateway to its pods. host-gw needs gateways on the nodes’ own network, so pod traffic is lost.',
+      'With `flannel-external-ip`, other nodes use a node’s external address as the gateway to its pods. host-gw needs gateways on the nodes’ own network, so pod traffic is lost.',
     see: '`ip route` on a node shows pod blocks `via` external addresses, or lacks those blocks.',
     repair:
-      'Take wireguard-native, which is made for external addresses, or leave flannel-external-ip off. On a running cluster change all servers, then reboot all nodes, servers first; expect a short outage.',
+      'Take wireguard-native, which is made for external addresses, or leave `flannel-external-ip` off. On a running cluster change all servers, then reboot all nodes, servers first; expect a short outage.',
   },
   'vxlan-exposed': {
     happens:
@@ -38,7 +38,7 @@ export const underlayPages = {
       'vxlan does not encrypt, and it has nothing that keeps a mapping in a NAT open. Where addresses are translated on the way, some kernels send wrong checksums, and packets are dropped.',
     see: '`ping` between pods at two sites is answered, while DNS and TCP between them are not.',
     repair:
-      'Take wireguard-native with flannel-external-ip, and give every node its node-external-ip. On a running cluster change all servers, then reboot all nodes, servers first; expect a short outage.',
+      'Take wireguard-native with `flannel-external-ip`, and give every node its `node-external-ip`. On a running cluster change all servers, then reboot all nodes, servers first; expect a short outage.',
   },
   'mtu-too-small': {
     happens:
