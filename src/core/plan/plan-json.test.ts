@@ -40,21 +40,24 @@ test.each([
       { id: 'input-unknown', key: 'toString', node: null },
     ],
   },
-  { json: '{"servers":{}}', findings: [{ id: 'value-form', key: 'servers', node: null }] },
-  { json: '{"clusterCidr":[["10.42.0.0/16"]]}', findings: [{ id: 'value-form', key: 'clusterCidr', node: null }] },
-  { json: '{"kubeletArg":["a\\nb"]}', findings: [{ id: 'value-form', key: 'kubeletArg', node: null }] },
+  { json: '{"servers":{}}', findings: [{ id: 'value-form', counts: 'none', key: 'servers', node: null }] },
+  {
+    json: '{"clusterCidr":[["10.42.0.0/16"]]}',
+    findings: [{ id: 'value-form', counts: 'none', key: 'clusterCidr', node: null }],
+  },
+  { json: '{"kubeletArg":["a\\nb"]}', findings: [{ id: 'value-form', counts: 'none', key: 'kubeletArg', node: null }] },
   {
     json: '{"existingNetworks":[{"range":"192.0.2.0/24"}]}',
-    findings: [{ id: 'value-form', key: 'existingNetworks', node: null }],
+    findings: [{ id: 'value-form', counts: 'none', key: 'existingNetworks', node: null }],
   },
-  { json: '{"clusterInit":"yes"}', findings: [{ id: 'value-form', key: 'clusterInit', node: null }] },
-  { json: '{"nodes":{}}', findings: [{ id: 'value-form', key: 'nodes', node: null }] },
-  { json: '{"nodes":[1]}', findings: [{ id: 'value-form', key: 'nodes', node: null }] },
+  { json: '{"clusterInit":"yes"}', findings: [{ id: 'value-form', counts: 'none', key: 'clusterInit', node: null }] },
+  { json: '{"nodes":{}}', findings: [{ id: 'value-form', counts: 'none', key: 'nodes', node: null }] },
+  { json: '{"nodes":[1]}', findings: [{ id: 'value-form', counts: 'none', key: 'nodes', node: null }] },
   {
     json: '{"nodes":[{},{"x":1,"nodeIp":{}}]}',
     findings: [
       { id: 'input-unknown', key: 'x', node: 1 },
-      { id: 'value-form', key: 'nodeIp', node: 1 },
+      { id: 'value-form', counts: 'none', key: 'nodeIp', node: 1 },
     ],
   },
 ])('names what does not belong: $json', ({ json, findings }) => {

@@ -31,7 +31,7 @@ const wrongForm = (field: Field, key: string, node: number | null = null): Findi
   id: 'value-form',
   severity: 'error',
   place: at(field, node),
-  facts: { key },
+  facts: { key, counts: 'none' },
 });
 
 /** Flags of one node that a JSON plan may name at its top: they are the first server's. */

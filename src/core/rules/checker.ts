@@ -79,7 +79,11 @@ function withoutExplained(
   });
 }
 
-const placeOf = ({ place: { field, node } }: Finding): string => `${field} ${node ?? ''}`;
+// Keys of a file that no plan holds have no field of their own, only a place in the file.
+const placeOf = ({ place: { field, node, text } }: Finding): string =>
+  field === 'nodes' && text !== undefined
+    ? `${text.origin}:${text.line ?? ''}:${text.column ?? ''}`
+    : `${field} ${node ?? ''}`;
 
 /** What is known about one plan: its errors, and what its repairs lead to, since many lead to the same plan. */
 interface Judged {

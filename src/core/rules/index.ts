@@ -1,6 +1,7 @@
 import { rulesIn, type Pack, type RuleIdIn, type RulesOf } from './pack';
 import { BASE } from './packs/base';
 import { CNI } from './packs/cni';
+import { FILES } from './packs/files';
 import { HOSTS } from './packs/hosts';
 import { LIVE } from './packs/live';
 import { SERVICES } from './packs/services';
@@ -8,7 +9,7 @@ import { SITES } from './packs/sites';
 import type { Rule } from './rule';
 
 /** Every rule there is, by pack. */
-export const PACKS = [BASE, HOSTS, CNI, SERVICES, SITES, LIVE] as const satisfies readonly Pack[];
+export const PACKS = [BASE, FILES, HOSTS, CNI, SERVICES, SITES, LIVE] as const satisfies readonly Pack[];
 
 /** Every rule. Ids are for ever: a retired rule leaves a comment in its pack. */
 export const RULES = rulesIn(PACKS);

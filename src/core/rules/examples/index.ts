@@ -1,7 +1,10 @@
 import type { SomeExamples } from '../example';
+import { calicoExamples } from './calico';
 import { capacityExamples } from './capacity';
+import { cniExamples } from './cni';
 import { consistencyExamples } from './consistency';
 import { controlPlaneExamples } from './control-plane';
+import { fileExamples } from './files';
 import { liveExamples } from './live';
 import { overlapExamples } from './overlaps';
 import { rangeExamples } from './ranges';
@@ -14,12 +17,15 @@ import { valueExamples } from './values';
 /** The examples of every rule that has them. */
 export const EXAMPLES: SomeExamples = {
   ...valueExamples,
+  ...fileExamples,
   ...releaseExamples,
   ...rangeExamples,
   ...overlapExamples,
   ...capacityExamples,
   ...stackExamples,
   ...underlayExamples,
+  ...cniExamples,
+  ...calicoExamples,
   ...controlPlaneExamples,
   ...siteExamples,
   ...consistencyExamples,

@@ -34,6 +34,12 @@ function wanted({ expected, choices, from, to }: FactsOf<'input-value'>): string
   }
 }
 
+const VALUE_FORMS = {
+  none: 'It takes one value, or a plain list of values where K3s takes several. K3s would read a mapping as text and exit.',
+  first: 'Of a list inside a list K3s takes the first entry and drops the rest. Write a plain list.',
+  last: 'The last one counts, without a message. Write one value.',
+} as const satisfies Record<FactsOf<'value-form'>['counts'], string>;
+
 export const valueTexts = {
   'address-syntax': {
     title: ({ text, problem }) => `“${text}” is not an address: ${ADDRESS_PROBLEMS[problem]}.`,
@@ -72,9 +78,9 @@ export const valueTexts = {
     fix: null,
   },
   'value-form': {
-    title: ({ key }) => `“${key}” has a value of the wrong form.`,
-    consequence: () =>
-      'It takes one value, or a plain list of values where K3s takes several. K3s would read a mapping as text and exit.',
+    title: ({ key, counts }) =>
+      counts === 'last' ? `“${key}” has several values and takes one.` : `“${key}” has a value of the wrong form.`,
+    consequence: ({ counts }) => VALUE_FORMS[counts],
     fix: null,
   },
   'input-value': {

@@ -34,6 +34,12 @@ function wanted({ expected, choices, from, to }: FactsOf<'input-value'>): string
   }
 }
 
+const VALUE_FORMS = {
+  none: '値を 1 つ、K3s が複数を受け取る項目では値のリストを書きます。マッピングを書くと、K3s はそれを文字列として読み、終了します。',
+  first: 'リストの中のリストからは最初の項目だけが使われ、残りは捨てられます。単純なリストを書きます。',
+  last: 'メッセージなしに最後の値が使われます。値を 1 つだけ書きます。',
+} as const satisfies Record<FactsOf<'value-form'>['counts'], string>;
+
 export const valueTexts = {
   'address-syntax': {
     title: ({ text, problem }) => `「${text}」はアドレスとして読めません。${ADDRESS_PROBLEMS[problem]}。`,
@@ -72,9 +78,11 @@ export const valueTexts = {
     fix: null,
   },
   'value-form': {
-    title: ({ key }) => `「${key}」の値の形が正しくありません。`,
-    consequence: () =>
-      '値を 1 つ、K3s が複数を受け取る項目では値のリストを書きます。マッピングを書くと、K3s はそれを文字列として読み、終了します。',
+    title: ({ key, counts }) =>
+      counts === 'last'
+        ? `値を 1 つだけ取る「${key}」に、複数の値があります。`
+        : `「${key}」の値の形が正しくありません。`,
+    consequence: ({ counts }) => VALUE_FORMS[counts],
     fix: null,
   },
   'input-value': {
