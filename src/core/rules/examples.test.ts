@@ -1,56 +1,58 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Finding, Severity } from '../plan/finding';
-import { readPlan } from '../plan/plan-text';
+import { readPlan, type PlanReading } from '../plan/plan-text';
+import { NO_CONFIG, readConfig } from '../read/config';
 import { decodeFragment } from '../share/codec';
 import { checkRule, ruleOf } from './check-plan';
 import type { ExampleInput, SomeExamples } from './example';
 import { EXAMPLES } from './examples/index';
-import { PACKS } from './index';
+import { PACKS, RULES } from './index';
 import { SECTIONS, type Pack } from './pack';
 
 // Examples are what the rules' pages show and what holds the rules to it. A rule's own test has further edges and the facts.
 
 const rows = Object.entries(EXAMPLES).flatMap(([id, examples]) =>
-  examples.map(([given, found]) => ({ id, given, found })),
+  examples.map(([given, found]) => ({
+    id,
+    given,
+    text: typeof given === 'string' ? given : JSON.stringify(given),
+    found,
+  })),
 );
 
-interface ReadExample {
-  readonly findings: readonly Finding[];
+interface ReadExample extends PlanReading {
   /** Whether all of it got into the plan. */
   readonly isWhole: boolean;
 }
 
-/** What one rule says about a link, also where a worse finding would hide it. */
-function readLink(id: string, given: string): ReadExample {
+function readLink(given: string): ReadExample {
   const { text, dropped, findings } = decodeFragment(`v=1&${given}`);
   const reading = readPlan(text);
-  const rule = ruleOf(id);
-  const said = rule === null ? [] : checkRule(rule, reading.plan);
-  return {
-    findings: [...findings, ...reading.findings, ...said].filter((finding) => finding.id === id),
-    isWhole: dropped.length === 0 && reading.stale.length === 0,
-  };
+  const isWhole = dropped.length === 0 && reading.stale.length === 0;
+  return { ...reading, findings: [...findings, ...reading.findings], isWhole };
 }
 
-const RANK: readonly (Severity | null)[] = ['error', 'warning', 'info'];
+function readInput(given: ExampleInput): ReadExample {
+  const { text, findings } = readConfig({ ...NO_CONFIG, ...given });
+  const reading = readPlan(text);
+  return { ...reading, findings: [...findings, ...reading.findings], isWhole: reading.stale.length === 0 };
+}
+
+const RANK: readonly Severity[] = ['error', 'warning', 'info'];
 
 const worstOf = (findings: readonly Finding[]): Severity | null =>
   RANK.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
 
-const isLink = <T extends { readonly given: string | ExampleInput }>(row: T): row is T & { readonly given: string } =>
-  typeof row.given === 'string';
-
-test.each(rows.filter(isLink))('$id in $given: $found', ({ id, given, found }) => {
-  const { findings, isWhole } = readLink(id, given);
-  expect(worstOf(findings)).toBe(found);
-  // What readers report about never gets into a plan.
-  expect(isWhole || ruleOf(id)?.check === undefined).toBe(true);
-});
-
-// Files, words and variables wait for their reader.
-test.skip.each(rows.filter((row) => !isLink(row)))('$id in $given: $found', () => {
-  expect.fail();
+test.each(rows)('$id in $text: $found', ({ id, given, found }) => {
+  const rule = ruleOf(id);
+  if (rule === null) throw new Error(`no rule ${id}`);
+  const { plan, findings, isWhole } = typeof given === 'string' ? readLink(given) : readInput(given);
+  // On its own: also where a worse finding would hide it.
+  const said = [...findings.filter((finding) => finding.id === id), ...checkRule(rule, plan)];
+  expect(worstOf(said)).toBe(found);
+  // What only readers report about never gets into a plan.
+  expect(isWhole || rule.check === undefined).toBe(true);
 });
 
 test.each(Object.entries(EXAMPLES))('%s has an example that it finds something in, and one without', (_, examples) => {
@@ -58,8 +60,12 @@ test.each(Object.entries(EXAMPLES))('%s has an example that it finds something i
   expect(examples.some(([, found]) => found === null)).toBe(true);
 });
 
+test('every rule has examples', () => {
+  expect(RULES.flatMap(({ id }) => (Object.hasOwn(EXAMPLES, id) ? [] : [id]))).toEqual([]);
+});
+
 test('no example is given twice', () => {
-  const given = rows.map((row) => JSON.stringify([row.id, row.given]));
+  const given = rows.map(({ id, text }) => `${id} ${text}`);
   expect(given.filter((each, index) => given.indexOf(each) !== index)).toEqual([]);
 });
 
