@@ -10,6 +10,7 @@ import type { InstallTexts } from '../core/render/install-texts';
 import type { SolverMessages } from './solver-messages';
 import type { UsageMessages } from './usage-messages';
 import type { MapMessages } from './map-messages';
+import type { MorePartsMessages } from './more-fields-messages';
 import type { SurroundingsMessages } from './surroundings-messages';
 import type { FieldText, ChoiceText } from './shell-messages';
 
@@ -27,9 +28,13 @@ export interface WizardMessages {
   readonly solver: SolverMessages;
   readonly map: MapMessages;
   readonly surroundings: SurroundingsMessages;
+  readonly more: MorePartsMessages;
   readonly cni: {
     readonly title: string;
     readonly lead: string;
+    readonly cnis: Readonly<Record<'flannel' | 'calico' | 'canal' | 'cilium' | 'another', ChoiceText>>;
+    readonly which: FieldText;
+    readonly others: Readonly<Record<'weave' | 'other', string>>;
     readonly backend: string;
     readonly backends: Readonly<
       Record<Backend, { readonly label: string; readonly what: string; readonly good: string; readonly needs: string }>
@@ -195,8 +200,10 @@ export interface WizardMessages {
     readonly findings: string;
     readonly nothingWrong: (nodes: string) => string;
     readonly findingsChanged: (errors: number, warnings: number) => string;
+    readonly severities: Readonly<Record<Severity, string>>;
     readonly more: (count: number) => string;
-    readonly source: string;
+    readonly why: string;
+    readonly allRules: string;
     readonly node: (name: string) => string;
     readonly files: string;
     readonly firstServer: string;

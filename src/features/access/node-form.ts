@@ -75,6 +75,7 @@ const simple = simpleMapping(
     'egressSelectorMode',
     'kubeApiserverArg',
     'kubeControllerManagerArg',
+    'kubeProxyArg',
     'kubeletArg',
   ],
   ['disableAgent', 'disableKubeProxy', 'disableCloudController'],

@@ -1,38 +1,44 @@
 import type { ReactNode } from 'react';
 import type { Family } from '../../core/cidr/address';
 import { BACKENDS, isBackend, type Backend } from '../../core/k3s/backends';
-import { LATER } from '../../core/k3s/later';
 import { keysOf } from '../../core/keys-of';
+import { cniOf } from '../../core/plan/cni-of';
 import { flannelBackendOf, uplinkMtuOf } from '../../core/plan/effective';
-import type { PlanField } from '../../core/plan/plan';
 import { Cards, Switch, type Choice } from '../../ui/choices';
 import { Field } from '../../ui/field';
 import { Group } from '../../ui/group';
+import { LaterTag } from '../later-tag';
+import { MoreFields } from '../more-fields/more-fields';
+import { PARTS_OF_CNI } from '../more-fields/parts';
 import { useProblem } from '../use-problem';
 import { simpleMapping, useTextForm } from '../use-text-form';
 import { useMessages, useWizard } from '../wizard-context';
+import { CniChoice } from './cni-choice';
 
 const cniForm = simpleMapping(
   ['wireguardInKernel', 'flannelIface'],
   ['flannelIpv6Masq', 'flannelExternalIp', 'disableNetworkPolicy'],
 );
 
-/** The backend and what goes with it. */
+/** The CNI with its choices; flannel's backend and what goes with it. */
 export function CniStep(): ReactNode {
-  const { shell, reading, derived, change } = useWizard();
+  const { reading, derived, change } = useWizard();
   const { cni } = useMessages();
   const form = useTextForm(cniForm);
   const problemOf = useProblem();
   const backend = flannelBackendOf(reading.plan);
   const { problem, tone } = problemOf('flannelBackend');
+  const chosen = cniOf(reading.plan);
+  // The backend of another CNI's plan is only worth a word where it is wrong.
+  const hasBackend = chosen === 'flannel' || backend !== 'none';
+  const backends = useBackendChoices(backend, derived.families);
   const hasIpv6 = derived.families.includes('ipv6');
-  const later = (field: PlanField & keyof typeof LATER): string => shell.later[LATER[field]];
   const toggle = (name: 'flannelIpv6Masq' | 'flannelExternalIp' | 'disableNetworkPolicy', flag: string): ReactNode => (
     <Switch
       label={cni[name].label}
       flag={flag}
       hint={cni[name].hint}
-      later={later(name)}
+      later={<LaterTag of={name} />}
       problem={problemOf(name).problem}
       control={form.register(name)}
     />
@@ -42,29 +48,33 @@ export function CniStep(): ReactNode {
     <>
       <h1>{cni.title}</h1>
       <p className="lead">{cni.lead}</p>
-      <Group title={cni.backend}>
-        <div className="field" data-tone={problem === undefined ? undefined : tone}>
-          <div className="field-head">
-            <code className="flag">flannel-backend</code>
+      <CniChoice />
+      {hasBackend ? (
+        <Group title={cni.backend}>
+          <div className="field" data-tone={problem === undefined ? undefined : tone}>
+            <div className="field-head">
+              <code className="flag">flannel-backend</code>
+            </div>
+            <div className="cards-wide">
+              <Cards
+                label={cni.backend}
+                value={backend}
+                control={{
+                  name: 'flannelBackend',
+                  onChange: ({ target }) => change((plan) => ({ ...plan, flannelBackend: target.value })),
+                }}
+                choices={backends}
+              />
+            </div>
+            <div className="under">
+              <span>{problem}</span>
+              <LaterTag of="flannelBackend" />
+            </div>
           </div>
-          <div className="cards-wide">
-            <Cards
-              label={cni.backend}
-              value={backend}
-              control={{
-                name: 'flannelBackend',
-                onChange: ({ target }) => change((plan) => ({ ...plan, flannelBackend: target.value })),
-              }}
-              choices={useBackendChoices(backend, derived.families)}
-            />
-          </div>
-          <div className="under">
-            <span>{problem}</span>
-            <span className="later">{later('flannelBackend')}</span>
-          </div>
-        </div>
-        {backend === 'none' ? <p className="note">{cni.noneNote}</p> : null}
-      </Group>
+        </Group>
+      ) : (
+        <p className="note">{cni.noneNote}</p>
+      )}
       <Group title={cni.options}>
         {backend === 'wireguard-native' ? (
           <Field
@@ -81,14 +91,16 @@ export function CniStep(): ReactNode {
             )}
           </Field>
         ) : null}
-        {hasIpv6 || reading.plan.flannelIpv6Masq ? toggle('flannelIpv6Masq', 'flannel-ipv6-masq') : null}
-        {toggle('flannelExternalIp', 'flannel-external-ip')}
+        {(hasBackend && hasIpv6) || reading.plan.flannelIpv6Masq
+          ? toggle('flannelIpv6Masq', 'flannel-ipv6-masq')
+          : null}
+        {hasBackend || reading.plan.flannelExternalIp ? toggle('flannelExternalIp', 'flannel-external-ip') : null}
         {toggle('disableNetworkPolicy', 'disable-network-policy')}
         <Field
           label={cni.flannelIface.label}
           flag="flannel-iface"
           hint={cni.flannelIface.hint}
-          later={later('flannelIface')}
+          later={<LaterTag of="flannelIface" />}
           {...problemOf('flannelIface')}
         >
           {(control) => (
@@ -102,6 +114,9 @@ export function CniStep(): ReactNode {
           )}
         </Field>
       </Group>
+      {[...PARTS_OF_CNI[chosen], 'multus' as const].map((part) => (
+        <MoreFields key={part} part={part} />
+      ))}
     </>
   );
 }
@@ -110,7 +125,9 @@ export function CniStep(): ReactNode {
 function useBackendChoices(current: string, families: readonly Family[]): readonly Choice[] {
   const { reading } = useWizard();
   const { cni } = useMessages();
-  const known = keysOf(BACKENDS).map((name): Choice => {
+  // No backend at all is another CNI, which is chosen above; the plan may say it all the same.
+  const offered = keysOf(BACKENDS).filter((name) => name !== 'none' || current === 'none');
+  const known = offered.map((name): Choice => {
     const text = cni.backends[name];
     return {
       value: name,

@@ -23,9 +23,38 @@ export const wizard: WizardMessages = {
   usage,
   map,
   surroundings,
+  more: {
+    parts: {
+      machines: 'About the machines',
+      between: 'Between and around them',
+      runtime: 'Proxy, registry and runtime',
+      running: 'The cluster that runs',
+      flannelFiles: 'flannel’s own files',
+      tailscale: 'Tailscale and changing addresses',
+      cniPools: 'Its ranges and files',
+      calico: 'Calico’s choices',
+      cilium: 'Cilium’s choices',
+      antrea: 'Antrea’s choices',
+      kubeOvn: 'Kube-OVN’s choices',
+      kubeRouter: 'kube-router’s choices',
+      multus: 'Several networks in a pod',
+      loadBalancer: 'Load balancer and cloud controller',
+    },
+    machine: 'Where it differs from the others',
+    set: (count) => `${count} stated`,
+  },
   cni: {
     title: 'CNI',
-    lead: 'flannel comes with K3s and carries pod traffic between nodes. Its backend decides encryption, ports and how large packets can be.',
+    lead: 'A CNI gives pods their network. flannel comes with K3s; the others are installed after it, and K3s then starts without one.',
+    cnis: {
+      flannel: { label: 'flannel', hint: 'Comes with K3s. Its backend decides encryption and MTU.' },
+      calico: { label: 'Calico', hint: 'Own policies, BGP, blocks of its own. Kernel 5.10.' },
+      canal: { label: 'Canal', hint: 'An old flannel with Calico’s policies. IPv4 as it comes.' },
+      cilium: { label: 'Cilium', hint: 'eBPF, can replace kube-proxy. Kernel 5.10, amd64 or arm64.' },
+      another: { label: 'Another', hint: 'Its ranges are checked here; its files are yours.' },
+    },
+    which: { label: 'Which one', hint: 'What is known about it is checked.' },
+    others: { weave: 'Weave Net (archived)', other: 'one not named here' },
     backend: 'flannel backend',
     backends: {
       vxlan: {
@@ -291,8 +320,10 @@ export const wizard: WizardMessages = {
       errors + warnings === 0
         ? 'No errors, no warnings.'
         : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     more: (count) => `${count} more`,
-    source: 'Source',
+    why: 'Why?',
+    allRules: 'All rules',
     node: (name) => `Node ${name}`,
     files: 'Files',
     firstServer: 'First server',
