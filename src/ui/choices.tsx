@@ -69,7 +69,7 @@ interface SwitchProps {
   readonly label: string;
   readonly flag?: string | undefined;
   readonly hint: ReactNode;
-  readonly later?: string | undefined;
+  readonly later?: ReactNode;
   readonly problem?: ReactNode;
   readonly control: Omit<ComponentProps<'input'>, 'type'>;
 }
@@ -86,7 +86,7 @@ export function Switch({ label, flag, hint, later, problem, control }: SwitchPro
       </div>
       <div className="under" id={`${id}-line`}>
         <span>{problem ?? hint}</span>
-        {later === undefined ? null : <span className="later">{later}</span>}
+        {later}
       </div>
     </div>
   );

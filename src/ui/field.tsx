@@ -20,7 +20,7 @@ interface FieldProps {
   /** How bad the problem is; a warning leaves the control valid. */
   readonly tone?: 'error' | 'warning' | undefined;
   /** When the choice can still be changed. */
-  readonly later?: string | undefined;
+  readonly later?: ReactNode;
   readonly className?: string | undefined;
   readonly children: (control: ControlProps) => ReactNode;
 }
@@ -49,7 +49,7 @@ export function Field({
       {children({ id, 'aria-describedby': `${id}-line`, 'aria-invalid': hasProblem && tone === 'error' })}
       <div className="under" id={`${id}-line`}>
         <span>{hasProblem ? problem : hint}</span>
-        {later === undefined ? null : <span className="later">{later}</span>}
+        {later}
       </div>
     </div>
   );

@@ -1,11 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
-import { LATER } from '../../core/k3s/later';
 import { keysOf } from '../../core/keys-of';
 import { primaryFamily } from '../../core/plan/effective';
-import type { PlanField } from '../../core/plan/plan';
 import { Switch } from '../../ui/choices';
 import { Field } from '../../ui/field';
 import { Group } from '../../ui/group';
+import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
 import { useTextForm } from '../use-text-form';
 import { useMessages, useWizard } from '../wizard-context';
@@ -33,17 +32,12 @@ const ARGUMENTS = {
 
 /** Node addresses, joining, and the traffic of the control plane. */
 export function AccessStep(): ReactNode {
-  const { shell, reading } = useWizard();
+  const { reading } = useWizard();
   const { access } = useMessages();
   const primary = primaryFamily(reading.plan);
   const mapping = useMemo(() => accessForm(primary), [primary]);
   const form = useTextForm<AccessForm>(mapping);
   const problemOf = useProblem();
-  const later = (field: PlanField): string | undefined => {
-    const known: Partial<Record<PlanField, keyof typeof shell.later>> = LATER;
-    const when = known[field];
-    return when === undefined ? undefined : shell.later[when];
-  };
 
   return (
     <>
@@ -59,7 +53,7 @@ export function AccessStep(): ReactNode {
             label={access[name].label}
             flag={JOINING[name]}
             hint={access[name].hint}
-            later={later(name)}
+            later={<LaterTag of={name} />}
             {...problemOf(name)}
           >
             {(control) => (
@@ -69,14 +63,14 @@ export function AccessStep(): ReactNode {
         ))}
       </Group>
       <Group title={access.controlPlane}>
-        <EgressField form={form} later={later('egressSelectorMode')} />
+        <EgressField form={form} />
         {keysOf(SWITCHES).map((name) => (
           <Switch
             key={name}
             label={access[name].label}
             flag={SWITCHES[name]}
             hint={access[name].hint}
-            later={later(name)}
+            later={<LaterTag of={name} />}
             problem={problemOf(name).problem}
             control={form.register(name)}
           />
@@ -88,7 +82,13 @@ export function AccessStep(): ReactNode {
       <details className="more">
         <summary>{access.arguments}</summary>
         {keysOf(ARGUMENTS).map((name) => (
-          <Field key={name} label={ARGUMENTS[name]} hint={access.argumentsHint} {...problemOf(name)}>
+          <Field
+            key={name}
+            label={ARGUMENTS[name]}
+            hint={access.argumentsHint}
+            later={<LaterTag of={name} />}
+            {...problemOf(name)}
+          >
             {(control) => (
               <textarea
                 {...form.register(name)}

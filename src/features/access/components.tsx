@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { DISABLE_ITEMS } from '../../core/k3s/defaults';
-import { LATER } from '../../core/k3s/later';
 import { Switch } from '../../ui/choices';
+import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
 import { useMessages, useWizard } from '../wizard-context';
 
 /** What `disable` leaves out. Words that K3s does not know stay in the list; they cannot be chosen here. */
 export function Components(): ReactNode {
-  const { shell, reading, change } = useWizard();
+  const { reading, change } = useWizard();
   const { access } = useMessages();
   const { problem } = useProblem()('disable');
   const { disable } = reading.plan;
@@ -30,13 +30,17 @@ export function Components(): ReactNode {
             label={access.disableItems[item]}
             flag={item}
             hint=""
-            control={{ checked: disable.includes(item), onChange: ({ target }) => toggle(item, target.checked) }}
+            control={{
+              name: 'disable',
+              checked: disable.includes(item),
+              onChange: ({ target }) => toggle(item, target.checked),
+            }}
           />
         ))}
       </div>
       <div className="under" id="disable-line">
         <span>{problem ?? access.disable.hint}</span>
-        <span className="later">{shell.later[LATER.disable]}</span>
+        <LaterTag of="disable" />
       </div>
     </fieldset>
   );

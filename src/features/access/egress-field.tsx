@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { EGRESS_SELECTOR_MODES } from '../../core/k3s/defaults';
 import { Field } from '../../ui/field';
+import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
 import { useMessages, useWizard } from '../wizard-context';
 import type { AccessForm } from './node-form';
 
 interface EgressFieldProps {
   readonly form: UseFormReturn<AccessForm>;
-  readonly later: string | undefined;
 }
 
 /** The modes of K3s, and the one the plan came with if K3s has no such mode. */
-export function EgressField({ form, later }: EgressFieldProps): ReactNode {
+export function EgressField({ form }: EgressFieldProps): ReactNode {
   const { reading } = useWizard();
   const { access } = useMessages();
   const problemOf = useProblem();
@@ -23,7 +23,7 @@ export function EgressField({ form, later }: EgressFieldProps): ReactNode {
       label={access.egressSelectorMode.label}
       flag="egress-selector-mode"
       hint={access.egressSelectorMode.hint}
-      later={later}
+      later={<LaterTag of="egressSelectorMode" />}
       {...problemOf('egressSelectorMode')}
     >
       {(control) => (

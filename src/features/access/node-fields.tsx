@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Family } from '../../core/cidr/address';
 import { Field } from '../../ui/field';
+import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
 import { useMessages, useWizard } from '../wizard-context';
 import type { AccessForm } from './node-form';
@@ -44,11 +45,17 @@ export function NodeFields({ form, index }: NodeFieldsProps): ReactNode {
           label={access.nodeName.label}
           flag="node-name"
           hint={access.nodeName.hint}
+          later={<LaterTag of="nodeName" />}
           {...problemOf('nodeName', index)}
         >
           {(control) => <input {...input('nodeName')} {...control} />}
         </Field>
-        <Field label={access.role.label} hint={access.role.hint} {...problemOf('role', index)}>
+        <Field
+          label={access.role.label}
+          hint={access.role.hint}
+          later={<LaterTag of="role" />}
+          {...problemOf('role', index)}
+        >
           {(control) => (
             <select {...form.register(`nodes.${index}.role`)} {...control} className="input">
               <option value="server">{roles.server}</option>
@@ -63,6 +70,7 @@ export function NodeFields({ form, index }: NodeFieldsProps): ReactNode {
             flag="node-ip"
             kind="nodes"
             hint=""
+            later={<LaterTag of="nodeIp" />}
             {...(position === 0 ? problemOf('nodeIp', index) : {})}
           >
             {(control) => <input {...input(family)} {...control} />}
@@ -72,6 +80,7 @@ export function NodeFields({ form, index }: NodeFieldsProps): ReactNode {
           label={access.nodeExternalIp.label}
           flag="node-external-ip"
           hint={access.nodeExternalIp.hint}
+          later={<LaterTag of="nodeExternalIp" />}
           {...problemOf('nodeExternalIp', index)}
         >
           {(control) => <input {...input('nodeExternalIp')} {...control} />}
@@ -86,6 +95,7 @@ export function NodeFields({ form, index }: NodeFieldsProps): ReactNode {
               label={access[name].label}
               flag={FLAGS[name]}
               hint={access[name].hint}
+              later={name === 'nodeFlannelIface' ? <LaterTag of="flannelIface" /> : undefined}
               {...problemOf(NAMES[name], index)}
             >
               {(control) => <input {...input(NAMES[name])} {...control} />}

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { printAddress } from '../../core/cidr/address';
 import { DEFAULTS } from '../../core/k3s/defaults';
-import { LATER } from '../../core/k3s/later';
 import type { Stack } from '../../core/plan/plan';
 import { withStack } from '../../core/plan/with-stack';
 import { count } from '../../i18n/format';
 import { Segments } from '../../ui/choices';
 import { Field } from '../../ui/field';
 import { Group } from '../../ui/group';
+import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
 import { useTextForm } from '../use-text-form';
 import { useMessages, useWizard } from '../wizard-context';
@@ -18,7 +18,7 @@ import { SolverEntry } from './solver-entry';
 
 /** Families, ranges and masks. */
 export function AddressingStep(): ReactNode {
-  const { shell, derived, change } = useWizard();
+  const { derived, change } = useWizard();
   const { addressing, stacks } = useMessages();
   const form = useTextForm(addressingForm);
   const problemOf = useProblem();
@@ -44,7 +44,7 @@ export function AddressingStep(): ReactNode {
           />
           <div className="under" id="stack-line">
             <span>{stacks[derived.stack].hint}</span>
-            <span className="later">{shell.later.never}</span>
+            <LaterTag of="clusterCidr" />
           </div>
         </div>
       </Group>
@@ -74,7 +74,7 @@ export function AddressingStep(): ReactNode {
           flag="max-pods"
           kind="pods"
           hint={addressing.maxPodsNumbers(count(derived.podsPerNode), count(derived.podAddressesPerNode))}
-          later={shell.later[LATER.maxPods]}
+          later={<LaterTag of="maxPods" />}
           {...problemOf('maxPods')}
         >
           {(control) => (
@@ -97,7 +97,7 @@ export function AddressingStep(): ReactNode {
             flag={FLAGS[name]}
             kind={name === 'clusterDns' ? 'services' : undefined}
             hint={addressing[name].hint}
-            later={shell.later[LATER[name]]}
+            later={<LaterTag of={name} />}
             {...problemOf(name)}
           >
             {(control) => (

@@ -3,9 +3,9 @@ import { BITS } from '../../core/cidr/address';
 import { subnetCount } from '../../core/cidr/cidr';
 import { usablePodAddresses, type PodRange } from '../../core/plan/derive';
 import { withNodeCidrMaskSize } from '../../core/plan/node-masks';
-import { LATER } from '../../core/k3s/later';
 import { WIDEST_SPAN } from '../../core/k3s/node-block-limits';
 import { count } from '../../i18n/format';
+import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
 import { useMessages, useWizard } from '../wizard-context';
 
@@ -14,7 +14,7 @@ import { useMessages, useWizard } from '../wizard-context';
  * nodes for pods. For IPv6 the strip is cut to the bits that are being divided.
  */
 export function BitRuler({ range }: { readonly range: PodRange }): ReactNode {
-  const { shell, change } = useWizard();
+  const { change } = useWizard();
   const { addressing, families } = useMessages();
   const problemOf = useProblem();
   const id = useId();
@@ -53,6 +53,7 @@ export function BitRuler({ range }: { readonly range: PodRange }): ReactNode {
         <input
           type="range"
           id={id}
+          name={family === 'ipv4' ? 'nodeCidrMaskSizeIpv4' : 'nodeCidrMaskSizeIpv6'}
           aria-describedby={`${id}-line`}
           min={from}
           max={to}
@@ -87,7 +88,7 @@ export function BitRuler({ range }: { readonly range: PodRange }): ReactNode {
             addressing.ruler.none
           )}
         </span>
-        <span className="later">{shell.later[LATER.nodeCidrMaskSize]}</span>
+        <LaterTag of="nodeCidrMaskSize" />
       </div>
     </div>
   );

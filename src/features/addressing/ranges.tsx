@@ -2,12 +2,12 @@ import type { FocusEvent, ReactNode } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { printAddress } from '../../core/cidr/address';
 import { parseCidr, printCidr } from '../../core/cidr/cidr';
-import { laterOf } from '../../core/k3s/later';
 import type { PodRange, ServiceRange } from '../../core/plan/derive';
 import { familiesOfStack } from '../../core/plan/effective';
 import { count } from '../../i18n/format';
 import type { WizardMessages } from '../../i18n/wizard-messages';
 import { Field } from '../../ui/field';
+import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
 import { useMessages, useWizard } from '../wizard-context';
 import { addressingForm, placeholders, type AddressingForm } from './addressing-form';
@@ -21,7 +21,7 @@ interface RangesProps {
 
 /** One input for each range of a list, with what it means in numbers. */
 export function Ranges({ form, name }: RangesProps): ReactNode {
-  const { shell, reading, derived } = useWizard();
+  const { reading, derived } = useWizard();
   const { addressing, families } = useMessages();
   const problemOf = useProblem();
   const isPods = name === 'clusterCidr';
@@ -50,7 +50,7 @@ export function Ranges({ form, name }: RangesProps): ReactNode {
           flag={isPods ? 'cluster-cidr' : 'service-cidr'}
           kind={isPods ? 'pods' : 'services'}
           hint={range === undefined ? '' : numbersOf(range, addressing)}
-          later={shell.later[laterOf(name, reading.plan.k3sVersion)]}
+          later={<LaterTag of={name} />}
           className="range"
           {...problemOf(name, null, index)}
         >

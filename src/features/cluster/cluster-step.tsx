@@ -1,5 +1,6 @@
 import { Suspense, useContext, type ReactNode } from 'react';
 import { DEFAULTS } from '../../core/k3s/defaults';
+import type { Choice } from '../../core/k3s/later';
 import { keysOf } from '../../core/keys-of';
 import { DATASTORES, HOST_FAMILIES, STACKS, TOPOLOGIES } from '../../core/plan/fields';
 import { PRESETS, type Preset } from '../../core/plan/presets';
@@ -14,6 +15,8 @@ import { MessagesContext, useWizard } from '../wizard-context';
 import { clusterForm } from './cluster-form';
 import { ReleaseField } from './release-field';
 
+// Not before the first step answers.
+const LaterTag = lazyPart(() => import('../later-tag').then((part) => part.LaterTag));
 const NetworksField = lazyPart(() => import('./networks-field').then((part) => part.default));
 
 const SIZES = ['servers', 'agents', 'nodesAtPeak', 'podsPerNode', 'services'] as const;
@@ -39,12 +42,23 @@ export function ClusterStep({ preset, onPreset }: ClusterStepProps): ReactNode {
   const problemOf = useProblem();
   // This step is there before the texts of all the others.
   const hasTexts = useContext(MessagesContext) !== null;
+  const later = (name: Choice): ReactNode =>
+    hasTexts ? (
+      <Suspense fallback={null}>
+        <LaterTag of={name} />
+      </Suspense>
+    ) : null;
   const select = (
     name: 'datastore' | 'topology' | 'hostFamilies' | 'runningStack',
     options: readonly string[],
     labels: Readonly<Record<string, string>>,
   ) => (
-    <Field label={cluster[name].label} hint={cluster[name].hint} {...problemOf(name)}>
+    <Field
+      label={cluster[name].label}
+      hint={cluster[name].hint}
+      later={name === 'datastore' ? later(name) : null}
+      {...problemOf(name)}
+    >
       {(control) => (
         <select {...form.register(name)} {...control} className="input">
           <option value="">{labels['unset']}</option>
@@ -80,7 +94,13 @@ export function ClusterStep({ preset, onPreset }: ClusterStepProps): ReactNode {
       <Group title={cluster.size}>
         <div className="five">
           {SIZES.map((name) => (
-            <Field key={name} label={cluster[name].label} hint={cluster[name].hint} {...problemOf(name)}>
+            <Field
+              key={name}
+              label={cluster[name].label}
+              hint={cluster[name].hint}
+              later={name === 'servers' || name === 'agents' ? later(name) : null}
+              {...problemOf(name)}
+            >
               {(control) => (
                 <input
                   {...form.register(name)}

@@ -35,7 +35,7 @@ function ReleaseOfPlan({ control, problem }: ReleaseFieldProps): ReactNode {
       label={shell.cluster.k3sVersion.label}
       flag="INSTALL_K3S_VERSION"
       hint={shell.cluster.releaseList.components(minorOf(k3sVersion), null)}
-      later={shell.later.restart}
+      later={<span className="later">{shell.later.restart}</span>}
       {...problem}
     >
       {(props) => (

@@ -5,6 +5,7 @@ import { channelVersion, isNewer, parseReleaseList, type Release, type ReleaseLi
 import { minorOf } from '../../core/k3s/version';
 import { DEFAULT_K3S_VERSION } from '../../core/plan/plan';
 import { Field } from '../../ui/field';
+import { LaterTag } from '../later-tag';
 import { useWizard } from '../wizard-context';
 
 interface ReleaseListProps {
@@ -50,7 +51,7 @@ function ListedReleaseField({ control, problem }: ReleaseListProps): ReactNode {
       label={shell.cluster.k3sVersion.label}
       flag="INSTALL_K3S_VERSION"
       hint={texts.components(minorOf(k3sVersion), chosen?.flannel ?? null)}
-      later={shell.later.restart}
+      later={<LaterTag of="k3sVersion" />}
       {...problem}
     >
       {(props) => (

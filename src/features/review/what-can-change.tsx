@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { printCidr } from '../../core/cidr/cidr';
-import { laterOf, type LATER } from '../../core/k3s/later';
+import type { Choice } from '../../core/k3s/later';
 import {
   clusterCidrOf,
   egressSelectorModeOf,
@@ -8,14 +8,15 @@ import {
   nodePortRangeOf,
   serviceCidrOf,
 } from '../../core/plan/effective';
+import { LaterTag } from '../later-tag';
 import { useMessages, useWizard } from '../wizard-context';
 
 /** The choices of this plan with when each can still be changed. */
 export function WhatCanChange(): ReactNode {
-  const { shell, reading, derived } = useWizard();
+  const { reading, derived } = useWizard();
   const { review, stacks } = useMessages();
   const { plan } = reading;
-  const rows: readonly (readonly [keyof typeof review.laterRows, string, keyof typeof LATER])[] = [
+  const rows: readonly (readonly [keyof typeof review.laterRows, string, Choice])[] = [
     ['families', stacks[derived.stack].label, 'clusterCidr'],
     ['pods', clusterCidrOf(plan).map(printCidr).join(', '), 'clusterCidr'],
     ['services', serviceCidrOf(plan).map(printCidr).join(', '), 'serviceCidr'],
@@ -41,7 +42,9 @@ export function WhatCanChange(): ReactNode {
           <tr key={name}>
             <th scope="row">{review.laterRows[name]}</th>
             <td className="mono">{value}</td>
-            <td>{shell.later[laterOf(field, plan.k3sVersion)]}</td>
+            <td>
+              <LaterTag of={field} />
+            </td>
           </tr>
         ))}
       </tbody>
