@@ -45,6 +45,8 @@ export const valueExamples = {
   'value-form': [
     [{ config: 'cluster-cidr:\n  ipv4: 10.42.0.0/16\n' }, 'error'],
     [{ config: 'cluster-cidr:\n  - 10.42.0.0/16\n' }, null],
+    [{ config: 'flannel-backend:\n  - vxlan\n  - host-gw\n' }, 'warning'],
+    [{ config: 'flannel-backend: host-gw\n' }, null],
   ],
   'input-value': [
     ['k3s-version=v1.36', 'error'],

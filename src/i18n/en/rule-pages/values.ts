@@ -64,8 +64,8 @@ export const valuePages = {
   },
   'value-form': {
     happens:
-      'Below the key stands a mapping, or a list within a list. K3s turns every value into a word of its command line, so a mapping arrives as a text that no option understands.',
-    see: '`journalctl -u k3s` shows the mapping as a value: `invalid cluster-cidr [{ipv4 10.42.0.0/16}]: invalid CIDR address`.',
+      'K3s turns every value into a word of its command line. There a mapping is a text that hardly any option understands, and K3s exits. Of several values for a key that takes one, the last counts; of a list within a list, its first entry.',
+    see: '`journalctl -u k3s` shows a mapping as a value: `invalid cluster-cidr [{ipv4 10.42.0.0/16}]: invalid CIDR address`. Nothing shows what became of lists.',
     repair: 'Write one value behind the key, or a plain list where several are allowed, then start K3s again.',
   },
   'input-value': {
