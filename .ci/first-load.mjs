@@ -6,7 +6,7 @@ const PAGE = 'index.html';
 export const LANGUAGES = ['en', 'ja'];
 /** Opened on purpose, or about choices that most plans do not make: not part of walking through the wizard. */
 const ON_DEMAND =
-  /^src\/(features\/(rules|import|later-reasons)\b|core\/read\b|core\/rules\/(examples\b|packs\/(?!base\b))|i18n\/(en|ja)\/((rule-pages|log-lookup|later-reasons)\b|rules\/packs\/(?!base\b)))/;
+  /^src\/(features\/(rules|import|later-reasons|more-fields\/fields)\b|core\/read\b|core\/rules\/(examples\b|packs\/(?!base\b))|i18n\/(en|ja)\/((rule-pages|log-lookup|later-reasons|more-fields)\b|rules\/packs\/(?!base\b)))/;
 
 const languageOf = (key) => /^src\/i18n\/(en|ja)\b/.exec(key)?.[1];
 /** The words of the frame and the first step; all other sentences follow when the page is idle. */

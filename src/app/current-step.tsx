@@ -4,7 +4,7 @@ import { ClusterStep } from '../features/cluster/cluster-step';
 import { lazyPart } from '../features/lazy-part';
 import { MessagesContext, useWizard } from '../features/wizard-context';
 import type { Step } from '../i18n/shell-messages';
-import { linkTo } from './location';
+import { linkTo, type Where } from './location';
 import { presetOf } from './preset';
 import type { Rest } from './rest-of';
 
@@ -14,19 +14,21 @@ const AddressingStep = lazyPart(() =>
 );
 const AccessStep = lazyPart(() => import('../features/access/access-step').then((part) => part.AccessStep));
 const ReviewStep = lazyPart(() => import('../features/review/review-step').then((part) => part.ReviewStep));
+const RulePages = lazyPart(() => import('../features/rules/rule-pages').then((part) => part.RulePages));
 
-interface CurrentStepProps {
-  readonly step: Step;
+interface CurrentStepProps extends Where {
   readonly rest: Rest | null;
   readonly isIncomplete: boolean;
   readonly onDownload: () => void;
+  readonly onStep: (step: Step) => void;
   readonly onPreset: (preset: Preset) => void;
 }
 
-/** The step one is on. The first is in the page; the others wait for their texts. */
-export function CurrentStep({ step, rest, isIncomplete, onDownload, onPreset }: CurrentStepProps): ReactNode {
+/** The step one is on, or a rule's page in its place. The first is in the page; the others wait for their texts. */
+export function CurrentStep(props: CurrentStepProps): ReactNode {
+  const { step, rule, rest, isIncomplete, onDownload, onStep, onPreset } = props;
   const { shell, reading } = useWizard();
-  if (step === 'cluster') {
+  if (step === 'cluster' && rule === null) {
     return (
       <MessagesContext value={rest?.messages ?? null}>
         <ClusterStep preset={presetOf(reading.text)} onPreset={onPreset} />
@@ -38,12 +40,17 @@ export function CurrentStep({ step, rest, isIncomplete, onDownload, onPreset }: 
   return (
     <Suspense fallback={loading}>
       <MessagesContext value={rest.messages}>
-        {step === 'cni' ? <CniStep /> : null}
-        {step === 'addressing' ? <AddressingStep /> : null}
-        {step === 'access' ? <AccessStep /> : null}
-        {step === 'review' ? (
+        {rule !== null ? (
+          <RulePages rule={rule} loadPack={rest.loadPack} onStep={onStep} onBack={() => onStep(step)} />
+        ) : step === 'cni' ? (
+          <CniStep />
+        ) : step === 'addressing' ? (
+          <AddressingStep />
+        ) : step === 'access' ? (
+          <AccessStep />
+        ) : (
           <ReviewStep linkTo={linkTo} blocksDownload={rest.blocksDownload} onDownload={onDownload} />
-        ) : null}
+        )}
       </MessagesContext>
     </Suspense>
   );

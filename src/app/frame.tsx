@@ -8,13 +8,12 @@ import type { Language } from '../i18n/languages';
 import type { Step } from '../i18n/shell-messages';
 import { Sheet } from '../ui/sheet';
 import { useMedia } from '../ui/use-media';
-import { linkTo, STEPS } from './location';
+import { linkTo, STEPS, type Where } from './location';
 import { Steps } from './steps';
 import { TopBar } from './top-bar';
 import type { Opened } from './wizard-state';
 
-interface FrameProps {
-  readonly step: Step;
+interface FrameProps extends Where {
   readonly opened: Opened | null;
   readonly livePlan: ReactNode;
   readonly onStep: (step: Step) => void;
@@ -32,7 +31,7 @@ const NARROW = '(max-width: 900px)';
 
 /** The page around a step: where one is, the way on, and the plan beside it. */
 export function Frame(props: FrameProps): ReactNode {
-  const { step, opened, livePlan, onStep, children } = props;
+  const { step, rule, opened, livePlan, onStep, children } = props;
   const { shell, reading } = useWizard();
   const isNarrow = useMedia(NARROW);
   const [isPlanOpen, setPlanOpen] = useState(false);
@@ -40,6 +39,8 @@ export function Frame(props: FrameProps): ReactNode {
   const shownStep = useRef(step);
 
   useEffect(() => {
+    // A rule's page does all this for itself once its texts are there, and gives the focus back when it goes.
+    if (rule !== null) return;
     document.title = shell.documentTitle(shell.steps[step]);
     // On narrow screens the steps are a strip that scrolls.
     document.querySelector('[aria-current=step]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
@@ -48,7 +49,7 @@ export function Frame(props: FrameProps): ReactNode {
     // A new step begins at its top, also for those who do not see it.
     scrollTo({ top: 0 });
     main.current?.focus({ preventScroll: true });
-  }, [step, shell]);
+  }, [step, rule, shell]);
 
   const index = STEPS.indexOf(step);
   const before = STEPS[index - 1];
@@ -62,7 +63,7 @@ export function Frame(props: FrameProps): ReactNode {
       </a>
       <TopBar {...props} link={link} isLong={link !== null && link.length > LONG_FRAGMENT} />
       <div className="frame">
-        <Steps current={step} onStep={onStep} />
+        <Steps current={rule === null ? step : null} onStep={onStep} />
         <main id="main" ref={main} tabIndex={-1}>
           {opened === null || (opened.findings.length === 0 && opened.before === null) ? null : (
             <Suspense fallback={null}>
@@ -70,23 +71,31 @@ export function Frame(props: FrameProps): ReactNode {
             </Suspense>
           )}
           {children}
-          <div className="foot">
-            {before === undefined ? (
-              <span />
-            ) : (
-              <button type="button" className="button" onClick={() => onStep(before)}>
-                {shell.back(shell.steps[before])}
-              </button>
-            )}
-            {after === undefined ? null : (
-              <button type="button" className="button primary" onClick={() => onStep(after)}>
-                {shell.next(shell.steps[after])}
-              </button>
-            )}
-          </div>
+          {rule === null ? (
+            <div className="foot">
+              {before === undefined ? (
+                <span />
+              ) : (
+                <button type="button" className="button" onClick={() => onStep(before)}>
+                  {shell.back(shell.steps[before])}
+                </button>
+              )}
+              {after === undefined ? null : (
+                <button type="button" className="button primary" onClick={() => onStep(after)}>
+                  {shell.next(shell.steps[after])}
+                </button>
+              )}
+            </div>
+          ) : null}
         </main>
         {isNarrow ? (
-          <Sheet label={shell.livePlan} close={shell.closePlan} isOpen={isPlanOpen} onClose={() => setPlanOpen(false)}>
+          // A rule's page that was opened from the plan leads back into it.
+          <Sheet
+            label={shell.livePlan}
+            close={shell.closePlan}
+            isOpen={isPlanOpen && rule === null}
+            onClose={() => setPlanOpen(rule !== null)}
+          >
             {livePlan}
           </Sheet>
         ) : (
@@ -95,7 +104,7 @@ export function Frame(props: FrameProps): ReactNode {
           </aside>
         )}
       </div>
-      {isNarrow ? (
+      {isNarrow && rule === null ? (
         <section className="summary" aria-label={shell.livePlan}>
           <Summary />
           <button type="button" className="button primary" onClick={() => setPlanOpen(true)}>

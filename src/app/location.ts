@@ -9,11 +9,17 @@ export const STEPS = ['cluster', 'cni', 'addressing', 'access', 'review'] as con
 
 const isStep = (text: string | null): text is Step => STEPS.some((step) => step === text);
 
-export interface Place {
+/** What is shown of the wizard. */
+export interface Where {
+  readonly step: Step;
+  /** The rule whose page stands in the step's place, or the index of them; as the address says it. */
+  readonly rule: string | null;
+}
+
+export interface Place extends Where {
   /** The fragment as the address bar has it. */
   readonly hash: string;
   readonly link: LinkReading;
-  readonly step: Step;
   readonly language: Language | null;
   /** Whether this tab wrote the address itself: then it says nothing that the tab did not know. */
   readonly isOwn: boolean;
@@ -23,11 +29,12 @@ export interface Place {
 export function currentPlace(): Place {
   const { hash } = location;
   const link = decodeFragment(hash);
-  const { step, lang } = link.app;
+  const { step, lang, rule } = link.app;
   return {
     hash,
     link,
     step: isStep(step) ? step : 'cluster',
+    rule,
     language: lang !== null && isLanguage(lang) ? lang : null,
     isOwn: ownEntry(history.state) !== null,
   };
@@ -46,28 +53,30 @@ export function linkTo(plan: Plan, language: Language | null = null): string | n
   return fragment.length > LONGEST_FRAGMENT ? null : `${linkBase()}#${fragment}`;
 }
 
-const addressOf = (plan: Plan, step: Step): string =>
-  `#${printFragment(step === 'cluster' ? pairsOf(plan) : [...pairsOf(plan), ['step', step]])}`;
-
-interface OwnEntry {
-  readonly step: Step;
-}
+const addressOf = (plan: Plan, { step, rule }: Where): string =>
+  `#${printFragment([
+    ...pairsOf(plan),
+    ...(step === 'cluster' ? [] : [['step', step] as const]),
+    ...(rule === null ? [] : [['rule', rule] as const]),
+  ])}`;
 
 // An entry of ours, unlike one a person made by editing the address.
-const ownEntry = (state: unknown): OwnEntry | null =>
+const ownEntry = (state: unknown): Where | null =>
   typeof state === 'object' && state !== null && 'step' in state && typeof state.step === 'string' && isStep(state.step)
-    ? { step: state.step }
+    ? { step: state.step, rule: 'rule' in state && typeof state.rule === 'string' ? state.rule : null }
     : null;
 
 /** Goes to a step as a page of its own, so that the browser's back button returns. */
-export const pushStep = (plan: Plan, step: Step): void =>
-  unlessTooOften(() => history.pushState({ step } satisfies OwnEntry, '', addressOf(plan, step)));
+export const pushStep = (plan: Plan, step: Step): void => {
+  const where: Where = { step, rule: null };
+  unlessTooOften(() => history.pushState(where, '', addressOf(plan, where)));
+};
 
 /** Keeps the address up to date with the plan without a new entry in the history. */
-export function replacePlan(plan: Plan, step: Step): void {
-  const address = addressOf(plan, step);
-  if (location.hash === address && ownEntry(history.state)?.step === step) return;
-  unlessTooOften(() => history.replaceState({ step } satisfies OwnEntry, '', address));
+export function replacePlan(plan: Plan, where: Where): void {
+  const address = addressOf(plan, where);
+  if (location.hash === address && ownEntry(history.state) !== null) return;
+  unlessTooOften(() => history.replaceState(where, '', address));
 }
 
 function unlessTooOften(move: () => void): void {
@@ -79,13 +88,13 @@ function unlessTooOften(move: () => void): void {
 }
 
 /**
- * Tells when the browser moved: to one of our steps, or to a link somebody pasted. One pasted while the page was still
+ * Tells when the browser moved: to a place of ours, or to a link that was pasted or followed. One pasted while the page was still
  * starting, after `hash` had been read, counts too.
  */
-export function onMove(toStep: (step: Step) => void, toLink: (place: Place) => void, hash: string): () => void {
+export function onMove(toOwn: (where: Where) => void, toLink: (place: Place) => void, hash: string): () => void {
   const moved = (event: PopStateEvent): void => {
     const own = ownEntry(event.state);
-    if (own !== null) toStep(own.step);
+    if (own !== null) toOwn(own);
     else toLink(currentPlace());
   };
   addEventListener('popstate', moved);

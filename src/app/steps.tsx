@@ -5,7 +5,8 @@ import type { Step } from '../i18n/shell-messages';
 import { STEPS } from './location';
 
 interface StepsProps {
-  readonly current: Step;
+  /** Null beside all of them. */
+  readonly current: Step | null;
   readonly onStep: (step: Step) => void;
 }
 

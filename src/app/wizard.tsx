@@ -6,7 +6,7 @@ import type { Language } from '../i18n/languages';
 import type { ShellMessages, Step } from '../i18n/shell-messages';
 import { CurrentStep } from './current-step';
 import { Frame } from './frame';
-import { onMove, pushStep, type Place } from './location';
+import { onMove, pushStep, type Place, type Where } from './location';
 import { PlanBeside } from './plan-beside';
 import { startFrom } from './preset';
 import { usePersistence } from './use-persistence';
@@ -25,7 +25,7 @@ interface WizardProps {
 /** Everything on the page: the plan's state, the steps over it, and the live plan beside them. */
 export function Wizard({ initial, place, language, shell, onLanguage }: WizardProps): ReactNode {
   const [state, dispatch] = useReducer(reduce, initial);
-  const [step, setStep] = useState(place.step);
+  const [where, setWhere] = useState<Where>({ step: place.step, rule: place.rule });
   // A part that was asked for did not come.
   const [isIncomplete, setIncomplete] = useState(false);
   const { reading } = state;
@@ -68,19 +68,20 @@ export function Wizard({ initial, place, language, shell, onLanguage }: WizardPr
 
   // The first step is in the page and answers: what the budget of the first load is measured to.
   useEffect(() => void performance.mark('interactive'), []);
-  usePersistence(reading, step);
+  usePersistence(reading, where);
   const goTo = (next: Step): void => {
     pushStep(reading.plan, next);
-    setStep(next);
+    setWhere({ step: next, rule: null });
   };
-  const openLink = useEffectEvent(({ link, step: linked, language: asked }: Place) => {
-    setStep(linked);
+  const openLink = useEffectEvent(({ link, step, rule, language: asked }: Place) => {
+    // A link to a rule's page leaves the step that stands behind it.
+    setWhere((before) => ({ step: rule === null || link.app.step !== null ? step : before.step, rule }));
     if (asked !== null) onLanguage(asked);
     const losses = link.findings;
     if (link.hasPlan) dispatch({ kind: 'opened', text: link.text, findings: losses, before: reading.text });
     else if (losses.length > 0) dispatch({ kind: 'opened', text: reading.text, findings: losses, before: null });
   });
-  useEffect(() => onMove(setStep, (moved) => openLink(moved), place.hash), [place.hash]);
+  useEffect(() => onMove(setWhere, (moved) => openLink(moved), place.hash), [place.hash]);
 
   // What blocks the download is explained on the last step; without a block the files come at once.
   const download = (): void => {
@@ -96,7 +97,7 @@ export function Wizard({ initial, place, language, shell, onLanguage }: WizardPr
   return (
     <WizardContext value={value}>
       <Frame
-        step={step}
+        {...where}
         opened={state.opened}
         livePlan={<PlanBeside rest={rest} isIncomplete={isIncomplete} />}
         onStep={goTo}
@@ -108,10 +109,11 @@ export function Wizard({ initial, place, language, shell, onLanguage }: WizardPr
       >
         {isIncomplete ? <NotLoaded /> : null}
         <CurrentStep
-          step={step}
+          {...where}
           rest={rest}
           isIncomplete={isIncomplete}
           onDownload={download}
+          onStep={goTo}
           onPreset={(preset) => dispatch(startFrom(state, preset))}
         />
       </Frame>

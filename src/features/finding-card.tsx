@@ -2,22 +2,27 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../core/plan/finding';
 import { keepFocus } from '../ui/keep-focus';
 import { SeverityIcon } from '../ui/severity-icon';
+import { ruleLink } from './rule-link';
 import { useMessages, useWizard } from './wizard-context';
 
 /** What tells two findings apart: the rule, the place, and which of the networks that a range overlaps. */
 export const keyOf = ({ id, place, facts }: Finding): string =>
   [id, place.field, place.node, place.item, facts['network']].map((part) => String(part ?? '')).join(' ');
 
+interface FindingCardProps {
+  readonly finding: Finding;
+  /** On the page of its rule there is no way there. */
+  readonly isOnItsPage?: boolean;
+}
+
 /** One finding: how bad, what, what then, and the repair where one answer is right. */
-export function FindingCard({ finding }: { readonly finding: Finding }): ReactNode {
+export function FindingCard({ finding, isOnItsPage = false }: FindingCardProps): ReactNode {
   const { explain, reading, canRepair, repair } = useWizard();
   const { severity, live } = useMessages();
   if (explain === null) return null;
   const fix = canRepair(finding) ? explain.fix(finding) : null;
   const { node } = finding.place;
   const name = node === null ? null : (reading.plan.nodes[node]?.nodeName ?? String(node + 1));
-  // The one with the strongest evidence that can be opened.
-  const source = explain.sources(finding).find(({ url }) => url !== null);
   return (
     <article className="finding" data-tone={finding.severity}>
       <SeverityIcon severity={finding.severity} />
@@ -36,11 +41,11 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactNo
             {fix}
           </button>
         )}
-        {source?.url ? (
-          <a href={source.url} rel="noreferrer" target="_blank">
-            {live.source}: {source.label}
+        {isOnItsPage ? null : (
+          <a href={ruleLink(finding.id)} aria-label={`${live.why} ${explain.title(finding)}`}>
+            {live.why}
           </a>
-        ) : null}
+        )}
       </div>
     </article>
   );

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { Source } from '../core/k3s/source';
 import type { Derived } from '../core/plan/derive';
 import type { Finding } from '../core/plan/finding';
 import type { Field, Plan } from '../core/plan/plan';
@@ -14,7 +13,6 @@ export interface Explainer {
   readonly consequence: (finding: Finding) => string;
   /** The label of the repair; null where a person has to choose. */
   readonly fix: (finding: Finding) => string | null;
-  readonly sources: (finding: Finding) => readonly Source[];
   /** In which step there is something to do about it. */
   readonly stepOf: (finding: Finding) => Step;
 }

@@ -1,0 +1,42 @@
+import type { SomeRuleNames, SomeRulePages } from '../../rule-page';
+import { valueNames, valuePages } from './values';
+import { releaseNames, releasePages } from './releases';
+import { rangeNames, rangePages } from './ranges';
+import { overlapNames, overlapPages } from './overlaps';
+import { capacityNames, capacityPages } from './capacity';
+import { stackNames, stackPages } from './stack';
+import { underlayNames, underlayPages } from './underlay';
+import { controlPlaneNames, controlPlanePages } from './control-plane';
+import { siteNames, sitePages } from './sites';
+import { consistencyNames, consistencyPages } from './consistency';
+import { liveNames, livePages } from './live';
+
+/** What each rule is about; the app reads it from the generated `lines.ts`. */
+export const ruleNames: SomeRuleNames = {
+  ...valueNames,
+  ...releaseNames,
+  ...rangeNames,
+  ...overlapNames,
+  ...capacityNames,
+  ...stackNames,
+  ...underlayNames,
+  ...controlPlaneNames,
+  ...siteNames,
+  ...consistencyNames,
+  ...liveNames,
+};
+
+/** The pages of every rule; the app loads them section by section. */
+export const rulePages: SomeRulePages = {
+  ...valuePages,
+  ...releasePages,
+  ...rangePages,
+  ...overlapPages,
+  ...capacityPages,
+  ...stackPages,
+  ...underlayPages,
+  ...controlPlanePages,
+  ...sitePages,
+  ...consistencyPages,
+  ...livePages,
+};

@@ -1,0 +1,22 @@
+import type { RulePagesTexts } from '../../rule-pages-messages';
+import { ruleLines } from './lines';
+import { messages } from './messages';
+
+/** What the pages of rules say, those of a section once they are asked for. */
+export const rulePages: RulePagesTexts = {
+  messages,
+  lines: ruleLines,
+  pagesOf: {
+    values: async () => (await import('./values')).valuePages,
+    releases: async () => (await import('./releases')).releasePages,
+    ranges: async () => (await import('./ranges')).rangePages,
+    overlaps: async () => (await import('./overlaps')).overlapPages,
+    capacity: async () => (await import('./capacity')).capacityPages,
+    stack: async () => (await import('./stack')).stackPages,
+    underlay: async () => (await import('./underlay')).underlayPages,
+    'control-plane': async () => (await import('./control-plane')).controlPlanePages,
+    sites: async () => (await import('./sites')).sitePages,
+    consistency: async () => (await import('./consistency')).consistencyPages,
+    live: async () => (await import('./live')).livePages,
+  },
+};
