@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { firstLoadChunk } from './.ci/vite/first-load.ts';
 import { harden } from './.ci/vite/harden.ts';
 import { offline } from './.ci/vite/offline.ts';
+import { sharedChunk } from './.ci/vite/shared.ts';
 
 export default defineConfig({
   // Relative, so that the same build works at the root of a host and under a path.
@@ -10,8 +11,12 @@ export default defineConfig({
   plugins: [react(), harden(), offline()],
   build: {
     target: 'baseline-widely-available',
-    // Every browser of the target preloads modules itself.
-    modulePreload: { polyfill: false },
+    // Every browser of the target preloads modules itself. What comes when the page is idle finds its own imports: naming them in
+    // the first load would cost more than they save.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+    },
     sourcemap: true,
     // .ci/size-limit.mjs reads from it what the first load consists of.
     manifest: true,
@@ -21,7 +26,13 @@ export default defineConfig({
           groups: [
             { name: firstLoadChunk(), debugName: 'first load', test: /./, priority: 2 },
             // What several later parts share comes as one file instead of a dozen crumbs.
-            { name: 'shared', test: /\/src\/(core|features|ui)\//, minShareCount: 2, priority: 1 },
+            {
+              name: sharedChunk(import.meta.dirname),
+              debugName: 'shared',
+              test: /\/src\/(core|features|ui)\//,
+              minShareCount: 2,
+              priority: 1,
+            },
           ],
         },
       },

@@ -8,6 +8,9 @@ export const LANGUAGES = ['en', 'ja'];
 const ON_DEMAND =
   /^src\/(features\/(rules|import|later-reasons|more-fields\/fields)\b|core\/read\b|core\/rules\/(examples\b|packs\/(?!base\b))|i18n\/(en|ja)\/((rule-pages|log-lookup|later-reasons|more-fields)\b|rules\/packs\/(?!base\b)))/;
 
+/** @param key The path of a module from the project's folder. */
+export const isOnDemand = (key) => ON_DEMAND.test(key);
+
 const languageOf = (key) => /^src\/i18n\/(en|ja)\b/.exec(key)?.[1];
 /** The words of the frame and the first step; all other sentences follow when the page is idle. */
 const isFirstText = (key) => /^src\/i18n\/(en|ja)\/shell\b/.test(key);
@@ -49,7 +52,7 @@ export const firstLoad = (manifest, language) =>
 export const wholeWizard = (manifest, language) =>
   filesOf(
     manifest,
-    reach(manifest, [PAGE], (key) => !ON_DEMAND.test(key) && [undefined, language].includes(languageOf(key))),
+    reach(manifest, [PAGE], (key) => !isOnDemand(key) && [undefined, language].includes(languageOf(key))),
   );
 
 /** Chunks that the first load leaves out, by the module they start from. */
@@ -57,5 +60,5 @@ export function lazyChunks(manifest) {
   const first = new Set(LANGUAGES.flatMap((language) => firstLoad(manifest, language)));
   return Object.entries(manifest)
     .filter(([, { file }]) => file.endsWith('.js') && !first.has(file))
-    .map(([key, { file }]) => ({ key, file, isOnDemand: ON_DEMAND.test(key) }));
+    .map(([key, { file }]) => ({ key, file, isOnDemand: isOnDemand(key) }));
 }

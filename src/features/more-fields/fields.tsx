@@ -4,7 +4,8 @@ import type { MoreFieldsMessages } from '../../i18n/more-fields-messages';
 import { NotLoaded } from '../lazy-part';
 import { useWizard } from '../wizard-context';
 import { MoreField } from './more-field';
-import { kindOf, type MoreField as Name } from './parts';
+import { kindOf } from './kinds';
+import type { MoreField as Name } from './parts';
 
 const load = {
   en: () => import('../../i18n/en/more-fields').then(({ moreFields }) => moreFields),

@@ -8,7 +8,8 @@ import { Prose } from '../../ui/prose';
 import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
 import { useWizard } from '../wizard-context';
-import { isChoice, KEYS, kindOf, VALUES, type MoreField as Name } from './parts';
+import { isChoice, KEYS, kindOf, VALUES } from './kinds';
+import type { MoreField as Name } from './parts';
 
 interface MoreFieldProps {
   readonly name: Name;

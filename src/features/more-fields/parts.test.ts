@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { PLAN_FIELDS, NODE_FIELDS } from '../../core/plan/fields';
 import { moreFields as en } from '../../i18n/en/more-fields';
 import { moreFields as ja } from '../../i18n/ja/more-fields';
-import { kindOf, NODE_PART, PARTS, VALUES, type MoreField } from './parts';
+import { kindOf, VALUES } from './kinds';
+import { NODE_PART, PARTS, type MoreField } from './parts';
 
 const planFields = Object.values(PARTS).flat();
 const fields: readonly MoreField[] = [...new Set<MoreField>([...planFields, ...NODE_PART])];
