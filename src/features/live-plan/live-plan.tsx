@@ -1,9 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
-import type { Finding } from '../../core/plan/finding';
+import type { ReactNode } from 'react';
 import { count } from '../../i18n/format';
 import { SeverityIcon } from '../../ui/severity-icon';
-import { FindingCard, keyOf } from '../finding-card';
-import { FindingList } from '../finding-list';
+import { FindingsPanel } from '../findings/findings-panel';
+import { RULE_INDEX, ruleLink } from '../rule-link';
 import { useMessages, useWizard, type LinkTo } from '../wizard-context';
 import { FilePreview } from './file-preview';
 import { MapOnPaper } from './map-on-paper';
@@ -27,29 +26,17 @@ export function LivePlan({ linkTo }: { readonly linkTo: LinkTo }): ReactNode {
   );
 }
 
-const MOST_AT_ONCE = 6;
-
 function Findings(): ReactNode {
   const { shell, findings } = useWizard();
   const { live } = useMessages();
-  const said = useMemo(() => {
-    if (findings === null) return '';
-    const countOf = (severity: Finding['severity']): number =>
-      findings.filter((each) => each.severity === severity).length;
-    return live.findingsChanged(countOf('error'), countOf('warning'));
-  }, [findings, live]);
   if (findings === null) return <p className="checking">{shell.checking}</p>;
   return (
     <section className="findings" aria-label={live.findings} tabIndex={-1}>
-      <p className="sr-only" role="status">
-        {said}
-      </p>
       {findings.some(({ severity }) => severity !== 'info') ? null : <NothingWrong />}
-      <FindingList
-        findings={findings}
-        atOnce={MOST_AT_ONCE}
-        card={(finding) => <FindingCard key={keyOf(finding)} finding={finding} />}
-      />
+      <FindingsPanel findings={findings} />
+      <a className="all-rules" href={ruleLink(RULE_INDEX)}>
+        {live.allRules}
+      </a>
     </section>
   );
 }
