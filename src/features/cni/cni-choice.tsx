@@ -27,10 +27,10 @@ export function CniChoice(): ReactNode {
     change((plan) => withCni(plan, name === 'another' ? 'other' : (name as Cni)), ['flannelBackend']);
 
   return (
-    <Group title={texts.title}>
+    <Group title={texts.which.label}>
       <div className="field" data-tone={problem === undefined ? undefined : tone}>
         <Cards
-          label={texts.title}
+          label={texts.which.label}
           value={card}
           control={{ name: 'cni', onChange: ({ target }) => choose(target.value) }}
           choices={keysOf(texts.cnis).map((name) => ({ value: name, ...texts.cnis[name] }))}
@@ -41,7 +41,7 @@ export function CniChoice(): ReactNode {
         </div>
       </div>
       {card === 'another' ? (
-        <Field label={texts.which.label} hint={texts.which.hint}>
+        <Field label={texts.cnis.another.label} hint={texts.which.hint}>
           {(control) => (
             <select {...control} className="input" value={chosen} onChange={({ target }) => choose(target.value)}>
               {others.map((name) => (

@@ -96,23 +96,25 @@ export function CniStep(): ReactNode {
           : null}
         {hasBackend || reading.plan.flannelExternalIp ? toggle('flannelExternalIp', 'flannel-external-ip') : null}
         {toggle('disableNetworkPolicy', 'disable-network-policy')}
-        <Field
-          label={cni.flannelIface.label}
-          flag="flannel-iface"
-          hint={cni.flannelIface.hint}
-          later={<LaterTag of="flannelIface" />}
-          {...problemOf('flannelIface')}
-        >
-          {(control) => (
-            <input
-              {...form.register('flannelIface')}
-              {...control}
-              className="input"
-              autoComplete="off"
-              spellCheck={false}
-            />
-          )}
-        </Field>
+        {hasBackend || reading.text.flannelIface !== undefined ? (
+          <Field
+            label={cni.flannelIface.label}
+            flag="flannel-iface"
+            hint={cni.flannelIface.hint}
+            later={<LaterTag of="flannelIface" />}
+            {...problemOf('flannelIface')}
+          >
+            {(control) => (
+              <input
+                {...form.register('flannelIface')}
+                {...control}
+                className="input"
+                autoComplete="off"
+                spellCheck={false}
+              />
+            )}
+          </Field>
+        ) : null}
       </Group>
       {[...PARTS_OF_CNI[chosen], 'multus' as const].map((part) => (
         <MoreFields key={part} part={part} />

@@ -53,7 +53,7 @@ export const wizard: WizardMessages = {
       cilium: { label: 'Cilium', hint: 'eBPF, can replace kube-proxy. Kernel 5.10, amd64 or arm64.' },
       another: { label: 'Another', hint: 'Its ranges are checked here; its files are yours.' },
     },
-    which: { label: 'Which one', hint: 'What is known about it is checked.' },
+    which: { label: 'Which CNI', hint: 'What is known about it is checked.' },
     others: { weave: 'Weave Net (archived)', other: 'one not named here' },
     backend: 'flannel backend',
     backends: {
