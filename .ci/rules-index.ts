@@ -4,9 +4,9 @@ import type { Source } from '../src/core/k3s/source';
 import type { SomeExamples } from '../src/core/rules/example';
 import { EXAMPLES } from '../src/core/rules/examples/index';
 import { SECTIONS, type Pack, type Section } from '../src/core/rules/pack';
-import type { LaterPack } from '../src/core/rules/pack-needs';
 import { BASE } from '../src/core/rules/packs/base';
 import { CNI } from '../src/core/rules/packs/cni';
+import { FILES } from '../src/core/rules/packs/files';
 import { HOSTS } from '../src/core/rules/packs/hosts';
 import { LIVE } from '../src/core/rules/packs/live';
 import { SERVICES } from '../src/core/rules/packs/services';
@@ -16,16 +16,17 @@ import { messages as en } from '../src/i18n/en/rule-pages/messages';
 import { ruleNames as enNames } from '../src/i18n/en/rule-pages/all';
 import { messages as ja } from '../src/i18n/ja/rule-pages/messages';
 import { ruleNames as jaNames } from '../src/i18n/ja/rule-pages/all';
-import type { RuleLine } from '../src/i18n/rule-pages-messages';
+import type { PackName, RuleLine } from '../src/i18n/rule-pages-messages';
 
 const PACKS = {
   base: BASE,
+  files: FILES,
   hosts: HOSTS,
   cni: CNI,
   services: SERVICES,
   sites: SITES,
   live: LIVE,
-} as const satisfies Record<LaterPack | 'base', Pack>;
+} as const satisfies Record<PackName, Pack>;
 
 type Names = Readonly<Record<string, string>>;
 const NAMES = { en: enNames, ja: jaNames } as const satisfies Record<string, Names>;
@@ -41,7 +42,7 @@ const ROWS: readonly Row[] = SECTIONS.flatMap((section) =>
       rule,
       section,
       // The keys of PACKS.
-      pack: pack as RuleLine['pack'],
+      pack: pack as PackName,
       severities: severitiesOf(rule.id),
     })),
   ),

@@ -54,6 +54,7 @@ export interface RulePagesMessages {
     readonly repair: string;
     readonly examples: string;
     readonly examplesLead: string;
+    readonly examplesOfInput: string;
     readonly newPlan: string;
     readonly findsNothing: string;
     readonly openPlan: string;
@@ -66,11 +67,14 @@ export interface RulePagesMessages {
   };
 }
 
+/** Packs that plans need, and those that only readers do. */
+export type PackName = LaterPack | 'base' | 'files';
+
 /** A line of the index of all rules. */
 export interface RuleLine {
   readonly id: RuleId;
   readonly section: Section;
-  readonly pack: LaterPack | 'base';
+  readonly pack: PackName;
   /** What it can find, as its examples show: the most severe first. */
   readonly severities: readonly Severity[];
   readonly name: string;

@@ -1,34 +1,38 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Example, ExampleInput } from '../../core/rules/example';
 import type { Rule } from '../../core/rules/rule';
-import type { Severity } from '../../core/plan/finding';
 import type { Explained } from '../../i18n/explain';
 import type { RulePagesMessages } from '../../i18n/rule-pages-messages';
 import { Group } from '../../ui/group';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { stepOf } from '../step-of';
-import { exampleFindings, worstOf } from './example-findings';
+import { useMessages } from '../wizard-context';
 import { GivenInput, GivenPlan } from './given';
+import { readInput, readLink, worstOf, type ConfigReader, type ReadExample } from './read-example';
 
 interface ExamplesProps {
   readonly rule: Rule;
   readonly examples: readonly Example[];
+  /** Here when an example is given to K3s itself. */
+  readonly reader: ConfigReader | null;
   readonly explain: Explained;
   readonly messages: RulePagesMessages;
 }
 
 /** Plans on both sides of the rule's edges, with what it says about them. They are its tests as well. */
-export function Examples({ rule, examples, explain, messages }: ExamplesProps): ReactNode {
+export function Examples({ examples, ...rest }: ExamplesProps): ReactNode {
+  const { page } = rest.messages;
+  const isAboutPlans = examples.some(([given]) => typeof given === 'string');
   return (
-    <Group title={messages.page.examples}>
-      <p className="note">{messages.page.examplesLead}</p>
+    <Group title={page.examples}>
+      <p className="note">{isAboutPlans ? page.examplesLead : page.examplesOfInput}</p>
       <ol className="examples">
-        {examples.map(([given, severity], index) => (
+        {examples.map(([given], index) => (
           <li key={JSON.stringify(given)}>
             {typeof given === 'string' ? (
-              <LinkExample rule={rule} given={given} position={index + 1} explain={explain} messages={messages} />
+              <LinkExample {...rest} given={given} position={index + 1} />
             ) : (
-              <InputExample given={given} severity={severity} messages={messages} />
+              <InputExample {...rest} given={given} />
             )}
           </li>
         ))}
@@ -37,59 +41,54 @@ export function Examples({ rule, examples, explain, messages }: ExamplesProps): 
   );
 }
 
-interface LinkExampleProps extends Pick<ExamplesProps, 'rule' | 'explain' | 'messages'> {
+interface LinkExampleProps extends Omit<ExamplesProps, 'examples'> {
   readonly given: string;
   readonly position: number;
 }
 
 function LinkExample({ rule, given, position, explain, messages }: LinkExampleProps): ReactNode {
-  const worst = useMemo(() => worstOf(exampleFindings(rule, given)), [rule, given]);
+  const { page } = messages;
+  const read = useMemo(() => readLink(rule, given), [rule, given]);
   const step = stepOf(rule.field);
   const plan = given === '' ? '' : `&${given}`;
   return (
     <>
       <GivenPlan given={given} messages={messages} />
-      <Verdict
-        severity={worst?.severity ?? null}
-        sentence={worst === null ? null : explain.title(worst)}
-        messages={messages}
-      />
-      <a
-        href={`#v=1${plan}${step === 'cluster' ? '' : `&step=${step}`}`}
-        aria-label={messages.page.openPlanOf(position)}
-      >
-        {messages.page.openPlan}
+      <Verdict read={read} explain={explain} messages={messages} />
+      <a href={`#v=1${plan}${step === 'cluster' ? '' : `&step=${step}`}`} aria-label={page.openPlanOf(position)}>
+        {page.openPlan}
       </a>
     </>
   );
 }
 
-interface InputExampleProps extends Pick<ExamplesProps, 'messages'> {
+interface InputExampleProps extends Omit<ExamplesProps, 'examples'> {
   readonly given: ExampleInput;
-  readonly severity: Severity | null;
 }
 
-function InputExample({ given, severity, messages }: InputExampleProps): ReactNode {
+function InputExample({ rule, given, reader, explain, messages }: InputExampleProps): ReactNode {
+  const read = useMemo(() => (reader === null ? null : readInput(rule, given, reader)), [rule, given, reader]);
   return (
     <>
       <GivenInput given={given} />
-      <Verdict severity={severity} sentence={null} messages={messages} />
+      {read === null ? null : <Verdict read={read} explain={explain} messages={messages} />}
     </>
   );
 }
 
-interface VerdictProps extends Pick<ExamplesProps, 'messages'> {
-  readonly severity: Severity | null;
-  readonly sentence: string | null;
+interface VerdictProps extends Pick<ExamplesProps, 'explain' | 'messages'> {
+  readonly read: ReadExample;
 }
 
-function Verdict({ severity, sentence, messages: { severities, page } }: VerdictProps): ReactNode {
-  if (severity === null) return <p className="verdict dim">{page.findsNothing}</p>;
+function Verdict({ read, explain, messages: { page } }: VerdictProps): ReactNode {
+  const { severity } = useMessages();
+  const worst = worstOf(read.findings);
+  if (worst === null) return <p className="verdict dim">{page.findsNothing}</p>;
   return (
-    <p className="verdict" data-tone={severity}>
-      <SeverityIcon severity={severity} />
+    <p className="verdict" data-tone={worst.severity}>
+      <SeverityIcon severity={worst.severity} />
       <span>
-        <b>{severities[severity].one}</b> {sentence}
+        <b>{severity[worst.severity]}</b> {explain.title(worst)}
       </span>
     </p>
   );

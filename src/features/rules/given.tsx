@@ -32,14 +32,16 @@ export function GivenPlan({
 /** Files, words and variables as K3s is given them. */
 export function GivenInput({ given }: { readonly given: ExampleInput }): ReactNode {
   const { role = 'server', release, config, dropIns = {}, args = [], env = {} } = given;
-  const command = [...Object.entries(env).map(([name, value]) => `${name}=${value}`), 'k3s', role, ...args].join(' ');
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  const command = [...variables, 'k3s', role, ...args].join(' ');
+  const isPlainStart = config !== undefined && release === undefined && command === 'k3s server';
   return (
     <div className="given">
       {config === undefined ? null : <File name="/etc/rancher/k3s/config.yaml" text={config} />}
       {Object.entries(dropIns).map(([name, text]) => (
         <File key={name} name={`/etc/rancher/k3s/config.yaml.d/${name}`} text={text} />
       ))}
-      <code>{release === undefined ? command : `${command}  # ${release}`}</code>
+      {isPlainStart ? null : <code>{release === undefined ? command : `${command}  # ${release}`}</code>}
     </div>
   );
 }

@@ -4,9 +4,10 @@ import type { LaterPack } from '../../core/rules/pack-needs';
 import type { Rule } from '../../core/rules/rule';
 import type { Language } from '../../i18n/languages';
 import type { RulePage } from '../../i18n/rule-page';
-import type { RuleLine, RulePagesTexts } from '../../i18n/rule-pages-messages';
+import type { PackName, RuleLine, RulePagesTexts } from '../../i18n/rule-pages-messages';
 import type { SomeRuleTexts } from '../../i18n/rule-text';
 import { examplesOf } from './examples-of';
+import type { ConfigReader } from './read-example';
 
 const texts = {
   en: () => import('../../i18n/en/rule-pages/index'),
@@ -16,11 +17,6 @@ const texts = {
 /** The words of all pages and the index. */
 export const loadTexts = async (language: Language): Promise<RulePagesTexts> => (await texts[language]()).rulePages;
 
-const baseTexts = {
-  en: () => import('../../i18n/en/rules/packs/base'),
-  ja: () => import('../../i18n/ja/rules/packs/base'),
-} as const;
-
 interface RulesWithTexts {
   readonly rules: Pack;
   readonly texts: SomeRuleTexts;
@@ -28,9 +24,24 @@ interface RulesWithTexts {
 
 export type LoadPack = (language: Language, pack: LaterPack) => Promise<RulesWithTexts>;
 
-async function loadBase(language: Language): Promise<RulesWithTexts> {
-  const [{ BASE }, { ruleTexts }] = await Promise.all([import('../../core/rules/packs/base'), baseTexts[language]()]);
-  return { rules: BASE, texts: ruleTexts };
+/** The packs that no plan asks for: it has the one anyway, and its fields can give no reason for the other. */
+const otherPacks = {
+  base: {
+    rules: async () => (await import('../../core/rules/packs/base')).BASE,
+    en: () => import('../../i18n/en/rules/packs/base'),
+    ja: () => import('../../i18n/ja/rules/packs/base'),
+  },
+  files: {
+    rules: async () => (await import('../../core/rules/packs/files')).FILES,
+    en: () => import('../../i18n/en/rules/packs/files'),
+    ja: () => import('../../i18n/ja/rules/packs/files'),
+  },
+} as const satisfies Record<Exclude<PackName, LaterPack>, unknown>;
+
+async function loadRules(language: Language, pack: PackName, loadLater: LoadPack): Promise<RulesWithTexts> {
+  if (pack !== 'base' && pack !== 'files') return await loadLater(language, pack);
+  const [rules, { ruleTexts }] = await Promise.all([otherPacks[pack].rules(), otherPacks[pack][language]()]);
+  return { rules, texts: ruleTexts };
 }
 
 /** What the page of one rule is made of. */
@@ -38,6 +49,8 @@ export interface PageContent {
   readonly rule: Rule;
   readonly page: RulePage | null;
   readonly examples: readonly Example[];
+  /** Here when an example is given to K3s itself. */
+  readonly reader: ConfigReader | null;
   /** The sentences of its pack. */
   readonly texts: SomeRuleTexts;
 }
@@ -48,15 +61,17 @@ export async function loadPage(
   { pagesOf }: RulePagesTexts,
   loadPack: LoadPack,
 ): Promise<PageContent> {
-  const [{ rules, texts: sentences }, pages, examples] = await Promise.all([
-    pack === 'base' ? loadBase(language) : loadPack(language, pack),
+  const [{ rules, texts: sentences }, pages, all] = await Promise.all([
+    loadRules(language, pack, loadPack),
     pagesOf[section]?.() ?? null,
     examplesOf[section]?.() ?? null,
   ]);
+  const examples: readonly Example[] = all?.[id] ?? [];
   return {
     rule: ruleIn(rules, section, id),
     page: pages?.[id] ?? null,
-    examples: examples?.[id] ?? [],
+    examples,
+    reader: examples.some(([given]) => typeof given !== 'string') ? await import('../../core/read/config') : null,
     texts: sentences,
   };
 }

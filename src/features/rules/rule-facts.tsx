@@ -36,13 +36,18 @@ export function RuleFacts({ rule, line, texts, examples, onStep }: RuleFactsProp
         </dd>
         <dt>{page.releases}</dt>
         <dd>{releasesOf(rule, examples, page)}</dd>
-        <dt>{page.about}</dt>
-        <dd>
-          <code>{keyOf(rule.field)}</code> ·{' '}
-          <button type="button" className="link-button" onClick={() => onStep(step)}>
-            {shell.steps[step]}
-          </button>
-        </dd>
+        {/* What is wrong with a file as a whole is about no field. */}
+        {line.section === 'files' ? null : (
+          <>
+            <dt>{page.about}</dt>
+            <dd>
+              <code>{keyOf(rule.field)}</code> ·{' '}
+              <button type="button" className="link-button" onClick={() => onStep(step)}>
+                {shell.steps[step]}
+              </button>
+            </dd>
+          </>
+        )}
         <dt>{page.section}</dt>
         <dd>{sections[line.section]}</dd>
       </dl>

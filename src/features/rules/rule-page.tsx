@@ -46,7 +46,7 @@ interface ContentProps extends Pick<RulePageProps, 'line' | 'texts' | 'onStep'> 
 function Content({
   line,
   texts,
-  content: { rule, page, examples, texts: sentences },
+  content: { rule, page, examples, reader, texts: sentences },
   onStep,
 }: ContentProps): ReactNode {
   const { messages } = texts;
@@ -73,7 +73,7 @@ function Content({
         </>
       )}
       {examples.length === 0 ? null : (
-        <Examples rule={rule} examples={examples} explain={explain} messages={messages} />
+        <Examples rule={rule} examples={examples} reader={reader} explain={explain} messages={messages} />
       )}
       <Sources sources={rule.sources} messages={messages} />
     </>

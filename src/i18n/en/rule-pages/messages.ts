@@ -80,6 +80,7 @@ export const messages: RulePagesMessages = {
     repair: 'How to repair it',
     examples: 'Examples',
     examplesLead: 'What is not written is as in a new plan. What the rule says to each:',
+    examplesOfInput: 'What K3s is given, and what the rule says to each:',
     newPlan: 'A new plan: K3s’s defaults',
     findsNothing: 'Finds nothing.',
     openPlan: 'Open this plan',

@@ -76,6 +76,7 @@ export const messages: RulePagesMessages = {
     repair: '直し方',
     examples: '例',
     examplesLead: '書かれていない項目は、新しいプランのままです。それぞれに対するルールの結果を示します。',
+    examplesOfInput: 'K3s に渡す内容と、それぞれに対するルールの結果を示します。',
     newPlan: '新しいプラン（K3s のデフォルト）',
     findsNothing: '何も見つかりません。',
     openPlan: 'このプランを開く',
