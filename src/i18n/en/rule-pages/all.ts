@@ -6,6 +6,8 @@ import { overlapNames, overlapPages } from './overlaps';
 import { capacityNames, capacityPages } from './capacity';
 import { stackNames, stackPages } from './stack';
 import { underlayNames, underlayPages } from './underlay';
+import { cniNames, cniPages } from './cni';
+import { calicoNames, calicoPages } from './calico';
 import { controlPlaneNames, controlPlanePages } from './control-plane';
 import { siteNames, sitePages } from './sites';
 import { consistencyNames, consistencyPages } from './consistency';
@@ -20,6 +22,8 @@ export const ruleNames: SomeRuleNames = {
   ...capacityNames,
   ...stackNames,
   ...underlayNames,
+  ...cniNames,
+  ...calicoNames,
   ...controlPlaneNames,
   ...siteNames,
   ...consistencyNames,
@@ -35,6 +39,8 @@ export const rulePages: SomeRulePages = {
   ...capacityPages,
   ...stackPages,
   ...underlayPages,
+  ...cniPages,
+  ...calicoPages,
   ...controlPlanePages,
   ...sitePages,
   ...consistencyPages,
