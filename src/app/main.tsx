@@ -8,7 +8,7 @@ import type { ShellMessages } from '../i18n/shell-messages';
 import '../ui/styles/index.css';
 import { currentPlace, type Place } from './location';
 import { Failure } from './failure';
-import { storedLanguage, storedText, storeLanguage } from './session';
+import { storedAcknowledged, storedLanguage, storedText, storeLanguage } from './session';
 import { Wizard } from './wizard';
 import { NEW_TEXT, stateOf, type WizardState } from './wizard-state';
 
@@ -28,7 +28,7 @@ function firstLanguage({ language }: Place): Language {
 function firstState({ link, isOwn }: Place): WizardState {
   const own = storedText('tab');
   const linked = readPlan(link.text);
-  if (isOwn && own !== null) return stateOf(own, null, linked);
+  if (isOwn && own !== null) return { ...stateOf(own, null, linked), acknowledged: storedAcknowledged() };
   const kept = own ?? storedText('site');
   if (!link.hasPlan) return stateOf(kept ?? NEW_TEXT, { findings: link.findings, before: null });
   if (kept === null) return stateOf({ ...NEW_TEXT, ...link.text }, { findings: link.findings, before: null });

@@ -3,6 +3,7 @@ import type { NodeText, PlanText } from '../core/plan/plan-text';
 import { isLanguage, type Language } from '../i18n/languages';
 
 const PLAN = 'k3s-network-wizard.plan';
+const ACKNOWLEDGED = 'k3s-network-wizard.acknowledged';
 const LANGUAGE = 'k3s-network-wizard.language';
 
 /** What one tab keeps for itself, and what all tabs of this site share. */
@@ -40,6 +41,11 @@ export function storeText(text: PlanText): void {
   store('tab', PLAN, json);
   store('site', PLAN, json);
 }
+
+/** Ids of the errors that were acknowledged for this tab's plan; another tab's person decides anew. */
+export const storedAcknowledged = (): ReadonlySet<string> => new Set(stored('tab', ACKNOWLEDGED)?.split(' '));
+
+export const storeAcknowledged = (ids: ReadonlySet<string>): void => store('tab', ACKNOWLEDGED, [...ids].join(' '));
 
 export function storedLanguage(): Language | null {
   const language = stored('site', LANGUAGE);

@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
-import type { PlanReading } from '../core/plan/plan-text';
 import { replacePlan, type Where } from './location';
-import { storeText } from './session';
+import { storeAcknowledged, storeText } from './session';
+import type { WizardState } from './wizard-state';
 
 const WRITE_AFTER = 400;
 
-/** Keeps text and address up to date: a moment after the last change, and at the latest when the page goes away. */
-export function usePersistence(reading: PlanReading, where: Where): void {
+/** Keeps text, acknowledgements and address up to date: a moment after the last change, and at the latest when the page goes away. */
+export function usePersistence({ reading, acknowledged }: WizardState, where: Where): void {
   useEffect(() => {
     const write = (): void => {
       storeText(reading.text);
+      storeAcknowledged(acknowledged);
       replacePlan(reading.plan, where);
     };
     const timer = setTimeout(write, WRITE_AFTER);
@@ -18,5 +19,5 @@ export function usePersistence(reading: PlanReading, where: Where): void {
       clearTimeout(timer);
       removeEventListener('pagehide', write);
     };
-  }, [reading, where]);
+  }, [reading, acknowledged, where]);
 }

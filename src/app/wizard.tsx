@@ -68,7 +68,7 @@ export function Wizard({ initial, place, language, shell, onLanguage }: WizardPr
 
   // The first step is in the page and answers: what the budget of the first load is measured to.
   useEffect(() => void performance.mark('interactive'), []);
-  usePersistence(reading, where);
+  usePersistence(state, where);
   const goTo = (next: Step): void => {
     pushStep(reading.plan, next);
     setWhere({ step: next, rule: null });
