@@ -26,7 +26,8 @@ export interface LogReading {
 /** What a log says: of systemd, of containers, of `kubectl`, with whatever stands before and after the messages. */
 export function readLog(text: string): LogReading {
   const isCut = text.length > LONGEST_LOG;
-  const read = isCut ? text.slice(0, text.lastIndexOf('\n', LONGEST_LOG) + 1 || LONGEST_LOG) : text;
+  const lastEnd = text.lastIndexOf('\n', LONGEST_LOG);
+  const read = isCut ? text.slice(0, lastEnd > 0 ? lastEnd : LONGEST_LOG) : text;
   const lines = read.split(/\r\n|\n|\r/);
   const hits = hitsIn(lines);
   const known = new Map<string, { line: LogLine; values: readonly string[]; at: number[] }>();
