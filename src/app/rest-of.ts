@@ -1,3 +1,4 @@
+import { derive } from '../core/plan/derive';
 import { checkerOf, type Checker } from '../core/rules/checker';
 import { rulesIn } from '../core/rules/pack';
 import type { LaterPack } from '../core/rules/pack-needs';
@@ -18,6 +19,7 @@ export interface Rest extends Pick<Checker, 'blocksDownload'> {
   readonly packs: ReadonlySet<LaterPack>;
   readonly packsFor: typeof packsFor;
   readonly loadPack: typeof loadPack;
+  readonly derive: typeof derive;
   readonly check: Checker['checkReading'];
   readonly fix: Checker['fixFinding'];
   readonly messages: WizardMessages;
@@ -38,6 +40,7 @@ export async function restOf(
     packs,
     packsFor,
     loadPack,
+    derive,
     check: checker.checkReading,
     fix: checker.fixFinding,
     blocksDownload: checker.blocksDownload,

@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useMemo, useReducer, useState, type ReactNode } from 'react';
-import { derive } from '../core/plan/derive';
 import { NotLoaded } from '../features/lazy-part';
 import { WizardContext, type Wizard as WizardValue } from '../features/wizard-context';
 import type { Language } from '../i18n/languages';
@@ -30,7 +29,7 @@ export function Wizard({ initial, place, language, shell, onLanguage }: WizardPr
   const [isIncomplete, setIncomplete] = useState(false);
   const { reading } = state;
   const rest = useRest(language, reading.plan, setIncomplete);
-  const derived = useMemo(() => derive(reading.plan), [reading.plan]);
+  const derived = useMemo(() => rest?.derive(reading.plan) ?? null, [rest, reading.plan]);
   // As long as a rule that may find something is missing, nothing is said.
   const findings = useMemo(
     () => (rest !== null && isComplete(rest, reading.plan) ? rest.check(reading) : null),

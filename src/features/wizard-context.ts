@@ -25,7 +25,8 @@ export interface Wizard {
   readonly language: Language;
   readonly shell: ShellMessages;
   readonly reading: PlanReading;
-  readonly derived: Derived;
+  /** What the plan means in numbers; null while that is still on its way. */
+  readonly derived: Derived | null;
   /** Null while rules and their texts are still on their way. */
   readonly findings: readonly Finding[] | null;
   readonly explain: Explainer | null;
@@ -47,6 +48,13 @@ export function useWizard(): Wizard {
   const wizard = useContext(WizardContext);
   if (wizard === null) throw new Error('outside the wizard');
   return wizard;
+}
+
+/** The numbers of the plan; a component that needs them is only shown once they are there. */
+export function useDerived(): Derived {
+  const { derived } = useWizard();
+  if (derived === null) throw new Error('numbers are not loaded');
+  return derived;
 }
 
 /** The texts of the later steps; a component that needs them is only shown once they are there. */

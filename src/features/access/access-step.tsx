@@ -5,6 +5,7 @@ import { Switch } from '../../ui/choices';
 import { Field } from '../../ui/field';
 import { Group } from '../../ui/group';
 import { LaterTag } from '../later-tag';
+import { MoreFields } from '../more-fields/more-fields';
 import { useProblem } from '../use-problem';
 import { useTextForm } from '../use-text-form';
 import { useMessages, useWizard } from '../wizard-context';
@@ -27,6 +28,7 @@ const SWITCHES = {
 const ARGUMENTS = {
   kubeApiserverArg: 'kube-apiserver-arg',
   kubeControllerManagerArg: 'kube-controller-manager-arg',
+  kubeProxyArg: 'kube-proxy-arg',
   kubeletArg: 'kubelet-arg',
 } as const;
 
@@ -78,6 +80,7 @@ export function AccessStep(): ReactNode {
       </Group>
       <Group title={access.components}>
         <Components />
+        <MoreFields part="loadBalancer" />
       </Group>
       <details className="more">
         <summary>{access.arguments}</summary>

@@ -3,8 +3,9 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Family } from '../../core/cidr/address';
 import { Field } from '../../ui/field';
 import { LaterTag } from '../later-tag';
+import { MoreNodeFields } from '../more-fields/more-fields';
 import { useProblem } from '../use-problem';
-import { useMessages, useWizard } from '../wizard-context';
+import { useDerived, useMessages } from '../wizard-context';
 import type { AccessForm } from './node-form';
 
 const MORE = ['nodeFlannelIface', 'hostname', 'hostAddresses'] as const;
@@ -18,7 +19,7 @@ interface NodeFieldsProps {
 
 /** What is written for one machine, and what is known about it. */
 export function NodeFields({ form, index }: NodeFieldsProps): ReactNode {
-  const { derived } = useWizard();
+  const derived = useDerived();
   const { access, families, roles } = useMessages();
   const problemOf = useProblem();
   const input = (
@@ -103,6 +104,7 @@ export function NodeFields({ form, index }: NodeFieldsProps): ReactNode {
           ))}
         </div>
       </details>
+      <MoreNodeFields node={index} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Group } from '../../ui/group';
 import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
 import { useTextForm } from '../use-text-form';
-import { useMessages, useWizard } from '../wizard-context';
+import { useDerived, useMessages, useWizard } from '../wizard-context';
 import { addressingForm } from './addressing-form';
 import { withNewUla } from './new-ula';
 import { Ranges } from './ranges';
@@ -18,7 +18,8 @@ import { SolverEntry } from './solver-entry';
 
 /** Families, ranges and masks. */
 export function AddressingStep(): ReactNode {
-  const { derived, change } = useWizard();
+  const { change } = useWizard();
+  const derived = useDerived();
   const { addressing, stacks } = useMessages();
   const form = useTextForm(addressingForm);
   const problemOf = useProblem();

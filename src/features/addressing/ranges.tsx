@@ -9,7 +9,7 @@ import type { WizardMessages } from '../../i18n/wizard-messages';
 import { Field } from '../../ui/field';
 import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
-import { useMessages, useWizard } from '../wizard-context';
+import { useDerived, useMessages, useWizard } from '../wizard-context';
 import { addressingForm, placeholders, type AddressingForm } from './addressing-form';
 import { BitRuler } from './bit-ruler';
 import { FindFree } from './find-free';
@@ -21,7 +21,8 @@ interface RangesProps {
 
 /** One input for each range of a list, with what it means in numbers. */
 export function Ranges({ form, name }: RangesProps): ReactNode {
-  const { reading, derived } = useWizard();
+  const { reading } = useWizard();
+  const derived = useDerived();
   const { addressing, families } = useMessages();
   const problemOf = useProblem();
   const isPods = name === 'clusterCidr';

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { Family } from '../../core/cidr/address';
 import { printCidr } from '../../core/cidr/cidr';
 import { Field } from '../../ui/field';
-import { useMessages, useWizard } from '../wizard-context';
+import { useDerived, useMessages } from '../wizard-context';
 import { IPV4_POOLS, readPrefix, type AllowedForm, type IPv4Pool } from './allowed-pools';
 import { randomUla } from './new-ula';
 
@@ -13,7 +13,7 @@ interface PoolsProps {
 
 /** Where ranges may lie, for each family of the stack. */
 export function Pools({ form, onChange }: PoolsProps): ReactNode {
-  const { derived } = useWizard();
+  const derived = useDerived();
   const { solver, families } = useMessages();
   const shown = derived.stack.split('-') as readonly Family[];
 

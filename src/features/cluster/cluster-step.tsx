@@ -18,6 +18,7 @@ import { ReleaseField } from './release-field';
 // Not before the first step answers.
 const LaterTag = lazyPart(() => import('../later-tag').then((part) => part.LaterTag));
 const NetworksField = lazyPart(() => import('./networks-field').then((part) => part.default));
+const MoreFields = lazyPart(() => import('../more-fields/more-fields').then((part) => part.MoreFields));
 
 const SIZES = ['servers', 'agents', 'nodesAtPeak', 'podsPerNode', 'services'] as const;
 const SIZE_DEFAULTS = {
@@ -140,10 +141,20 @@ export function ClusterStep({ preset, onPreset }: ClusterStepProps): ReactNode {
         {hasTexts ? (
           <Suspense fallback={null}>
             <NetworksField />
+            <MoreFields part="machines" />
+            <MoreFields part="between" />
+            <MoreFields part="runtime" />
           </Suspense>
         ) : null}
       </Group>
-      <Group title={cluster.running}>{select('runningStack', STACKS, cluster.runningStacks)}</Group>
+      <Group title={cluster.running}>
+        {select('runningStack', STACKS, cluster.runningStacks)}
+        {hasTexts ? (
+          <Suspense fallback={null}>
+            <MoreFields part="running" />
+          </Suspense>
+        ) : null}
+      </Group>
     </>
   );
 }
@@ -151,6 +162,8 @@ export function ClusterStep({ preset, onPreset }: ClusterStepProps): ReactNode {
 /** What the size means for the ranges as they are. */
 function SizeNumbers(): ReactNode {
   const { shell, derived } = useWizard();
+  // They come with the rules; their line is kept free so that nothing moves.
+  if (derived === null) return <p className="note">{shell.checking}</p>;
   const fits = BigInt(derived.nodesAtPeak) <= derived.nodeCapacity;
   return (
     <p className="note" data-tone={fits ? undefined : 'error'}>

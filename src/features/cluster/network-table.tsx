@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type
 import { printCidr } from '../../core/cidr/cidr';
 import { count } from '../../i18n/format';
 import type { SurroundingsMessages } from '../../i18n/surroundings-messages';
-import { useMessages, useWizard } from '../wizard-context';
+import { useDerived, useMessages, useWizard } from '../wizard-context';
 import { NetworkRow } from './network-row';
 import type { NetworkLine as Row } from '../../core/plan/read-networks';
 import { EMPTY_ROW, rowsOf, textOf, touchedBy, type PlannedRanges } from './network-rows';
@@ -119,7 +119,7 @@ function useProblems(): ReadonlyMap<number, string> {
 
 /** What each row overlaps, said in words; computed again only when a row or a range has changed. */
 function useOverlaps(rows: readonly Row[], texts: SurroundingsMessages): readonly (string | null)[] {
-  const { derived } = useWizard();
+  const derived = useDerived();
   const { pods, services } = derived;
   const key = [...pods, ...services].map(({ cidr }) => printCidr(cidr)).join();
   const [last, setLast] = useState<{ key: string; ranges: PlannedRanges }>({ key, ranges: { pods, services } });

@@ -12,7 +12,7 @@ import { MoreFields } from '../more-fields/more-fields';
 import { PARTS_OF_CNI } from '../more-fields/parts';
 import { useProblem } from '../use-problem';
 import { simpleMapping, useTextForm } from '../use-text-form';
-import { useMessages, useWizard } from '../wizard-context';
+import { useDerived, useMessages, useWizard } from '../wizard-context';
 import { CniChoice } from './cni-choice';
 
 const cniForm = simpleMapping(
@@ -22,7 +22,8 @@ const cniForm = simpleMapping(
 
 /** The CNI with its choices; flannel's backend and what goes with it. */
 export function CniStep(): ReactNode {
-  const { reading, derived, change } = useWizard();
+  const { reading, change } = useWizard();
+  const derived = useDerived();
   const { cni } = useMessages();
   const form = useTextForm(cniForm);
   const problemOf = useProblem();

@@ -3,7 +3,7 @@ import { count } from '../../i18n/format';
 import { SeverityIcon } from '../../ui/severity-icon';
 import { FindingsPanel } from '../findings/findings-panel';
 import { RULE_INDEX, ruleLink } from '../rule-link';
-import { useMessages, useWizard, type LinkTo } from '../wizard-context';
+import { type LinkTo, useDerived, useMessages, useWizard } from '../wizard-context';
 import { FilePreview } from './file-preview';
 import { MapOnPaper } from './map-on-paper';
 import { Numbers } from './numbers';
@@ -42,7 +42,7 @@ function Findings(): ReactNode {
 }
 
 function NothingWrong(): ReactNode {
-  const { derived } = useWizard();
+  const derived = useDerived();
   const { live } = useMessages();
   return (
     <div className="finding" data-tone="info">

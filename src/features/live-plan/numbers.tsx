@@ -5,14 +5,15 @@ import { nthNodeBlock } from '../../core/plan/derive';
 import { flannelBackendOf } from '../../core/plan/effective';
 import { unprotectedDnsOf, usageOf, type Usage, type Use } from '../../core/plan/usage';
 import { count } from '../../i18n/format';
-import { useMessages, useWizard } from '../wizard-context';
+import { useDerived, useMessages, useWizard } from '../wizard-context';
 import { OtherCniPools } from './other-cni-pools';
 import { percent, shareOf } from './percent';
 import { UsageTable } from './usage-table';
 
 /** What the plan comes to: three figures, what limits first, and the addresses K3s will use. */
 export function Numbers(): ReactNode {
-  const { derived, reading } = useWizard();
+  const { reading } = useWizard();
+  const derived = useDerived();
   const { live, usage: messages } = useMessages();
   const { plan } = reading;
   const usage = usageOf(plan, derived);

@@ -9,11 +9,12 @@ import {
   serviceCidrOf,
 } from '../../core/plan/effective';
 import { LaterTag } from '../later-tag';
-import { useMessages, useWizard } from '../wizard-context';
+import { useDerived, useMessages, useWizard } from '../wizard-context';
 
 /** The choices of this plan with when each can still be changed. */
 export function WhatCanChange(): ReactNode {
-  const { reading, derived } = useWizard();
+  const { reading } = useWizard();
+  const derived = useDerived();
   const { review, stacks } = useMessages();
   const { plan } = reading;
   const rows: readonly (readonly [keyof typeof review.laterRows, string, Choice])[] = [
