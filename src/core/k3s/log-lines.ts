@@ -40,8 +40,10 @@ const { seen } = SOURCES;
 const from = (label: string): Source => ({ kind: 'source', label, url: null });
 const k3sArguments = from('K3s source, pkg/configfilearg');
 const k3sTypes = from('K3s source, pkg/cluster/bootstrap.go');
+const k3sVpn = from('K3s source, pkg/vpn/vpn.go');
 const k3sNet = from('K3s source, pkg/util/net.go');
 const flannel = from('flannel source, v0.28.4');
+const operator = from('Calico operator source');
 
 /** Lines that say exactly what is wrong. */
 const SPECIFIC: readonly Group[] = [
@@ -56,7 +58,17 @@ const SPECIFIC: readonly Group[] = [
       ['invalid cluster-cidr [{', ['value-form']],
       ['invalid service-cidr [{', ['value-form']],
       ['invalid cluster-dns address [', ['value-form']],
-      [['flag provided but not defined: -flannel-external-ip'], ['flag-needs-version']],
+      [['flag provided but not defined: -flannel-backend'], ['flannel-flags-on-agent', 'agent-key']],
+      [
+        ['flag provided but not defined: -flannel-external-ip'],
+        ['flannel-flags-on-agent', 'agent-key', 'flag-needs-version'],
+      ],
+      [['flag provided but not defined: -flannel-ipv6-masq'], ['flannel-flags-on-agent', 'agent-key']],
+      ['flag provided but not defined: -no-flannel', ['flag-removed']],
+      ['flag provided but not defined: -no-deploy', ['flag-removed']],
+      ['flag provided but not defined: -cluster-secret', ['flag-removed']],
+      ['flag provided but not defined: -multi-cluster-cidr', ['flag-removed']],
+      [['bad flag syntax: --', ''], ['key-form']],
       [['invalid boolean value "', '" for -', ': parse error'], ['bool-form']],
       [
         ['cluster-cidr: [', '] and service-cidr: [', '], must share the same IP version'],
@@ -65,7 +77,17 @@ const SPECIFIC: readonly Group[] = [
       [['cluster-cidr: [', '] and node-ip: [', '], must share the same IP version'], ['node-ip-family-missing']],
       [['cannot configure default cluster-dns address', 'subnet: "', '"'], ['svc-too-small-for-dns']],
       [['invalid egress-selector-mode ', ''], ['egress-value']],
+      [['multiple global unicast addresses defined for ', ''], ['iface-many-addresses']],
       ['a lowercase RFC 1123 subdomain must consist of', ['hostname-bad']],
+    ],
+  },
+  {
+    by: 'k3s',
+    outcome: 'refused',
+    source: SOURCES.k3sAgentRun,
+    lines: [
+      ['dual-stack or IPv6 are not supported on Windows node', ['windows-node']],
+      ['embedded registry mirror requires embedded containerd', ['registry-mirror-runtime']],
     ],
   },
   {
@@ -73,6 +95,8 @@ const SPECIFIC: readonly Group[] = [
     outcome: 'refused',
     source: k3sTypes,
     lines: [
+      [['critical configuration mismatched: ', ''], ['servers-differ']],
+      ['critical configuration value mismatch between servers', ['servers-differ']],
       ['Node password rejected, duplicate hostname', ['hostname-duplicate']],
       ['no IPv4 CIDRs found', ['v6only-too-old']],
     ],
@@ -95,7 +119,10 @@ const SPECIFIC: readonly Group[] = [
     outcome: 'waits',
     source: seen,
     lines: [
-      ['incompatible down-level server detected; servers must be upgraded', ['nodeport-range-form']],
+      [
+        'incompatible down-level server detected; servers must be upgraded',
+        ['nodeport-range-form', 'version-eol-or-skip'],
+      ],
       ['node name not set', ['hostname-bad']],
       ['/serving-kubelet.crt: 400 Bad Request', ['hostname-bad']],
     ],
@@ -111,6 +138,8 @@ const SPECIFIC: readonly Group[] = [
       [["Cannot configure unknown flannel backend 'wireguard-native=", "'"], ['backend-inline-options']],
       [["Cannot configure unknown flannel backend 'wireguard=", "'"], ['backend-inline-options']],
       ['subnet "0.0.0.0/0" specified in the flannel net config doesn\'t contain', ['reserved-range']],
+      [['failed to read net conf: open ', ': no such file or directory'], ['flannel-conf-network']],
+      ['error parsing subnet config', ['flannel-conf-network']],
       ['could not create wireguard interface: operation not supported', ['wireguard-kernel']],
     ],
   },
@@ -122,13 +151,19 @@ const SPECIFIC: readonly Group[] = [
       ['The wireguard backend was deprecated in K3s v1.26', ['backend-wireguard-removed']],
       ['The ipsec backend is deprecated and was removed in k3s v1.27', ['backend-ipsec-removed']],
       ['The additional options through flannel-backend are deprecated', ['backend-inline-options']],
+      [["unsupported flannel backend '", "' for Windows"], ['windows-node']],
     ],
   },
   {
     by: 'flannel',
     outcome: 'stops',
     source: flannel,
-    lines: [[['failed to find IPv6 address for interface ', ''], ['iface-not-found']]],
+    lines: [
+      [
+        ['failed to find IPv6 address for interface ', ''],
+        ['v6-host-requirements', 'iface-not-found'],
+      ],
+    ],
   },
   {
     by: 'policy',
@@ -144,7 +179,10 @@ const SPECIFIC: readonly Group[] = [
     by: 'controllers',
     outcome: 'stops',
     source: SOURCES.nodeIpam,
-    lines: [['no IPv6 CIDRs found', ['dual-retrofit']]],
+    lines: [
+      [['cidr ', ' is out the range of cluster cidr ', ''], ['live-cidr-change']],
+      ['no IPv6 CIDRs found', ['dual-retrofit']],
+    ],
   },
   {
     by: 'controllers',
@@ -180,6 +218,12 @@ const SPECIFIC: readonly Group[] = [
     ],
   },
   {
+    by: 'apiserver',
+    outcome: 'broken',
+    source: { kind: 'issue', label: 'k3s-io/k3s#3489', url: 'https://github.com/k3s-io/k3s/issues/3489' },
+    lines: [[['Cluster IP', 'please recreate'], ['live-cidr-change']]],
+  },
+  {
     by: 'plugin',
     outcome: 'broken',
     source: seen,
@@ -207,10 +251,20 @@ const SPECIFIC: readonly Group[] = [
     ],
   },
   {
+    by: 'kubelet',
+    outcome: 'broken',
+    source: seen,
+    lines: [['NetworkPluginNotReady', ['cni-nodes-notready']]],
+  },
+  {
     by: 'k3s',
     outcome: 'runs',
     source: seen,
     lines: [
+      ['Unknown flag --no-flannel found in config.yaml, skipping', ['flag-removed']],
+      ['Unknown flag --no-deploy found in config.yaml, skipping', ['flag-removed']],
+      ['Unknown flag --cluster-secret found in config.yaml, skipping', ['flag-removed']],
+      ['Unknown flag --multi-cluster-cidr found in config.yaml, skipping', ['flag-removed']],
       ['Webhooks and apiserver aggregation may not function properly without an agent', ['egress-agentless']],
       [
         'Server has flannel-external-ip flag set but this node does not set node-external-ip',
@@ -219,6 +273,19 @@ const SPECIFIC: readonly Group[] = [
       [['Flannel is using external addresses with an insecure backend: ', '.'], ['extip-insecure']],
       [['dropping invalid CN: kubernetes.default.svc.', ''], ['cluster-domain-form']],
       [['dropping invalid CN:  ', ''], ['list-blank']],
+    ],
+  },
+  {
+    by: 'calico',
+    outcome: 'broken',
+    source: operator,
+    lines: [
+      ['IPv4 pool block size must be greater than 19 and less than or equal to 32', ['calico-block-range']],
+      ['IPv6 pool block size must be greater than 115 and less than or equal to 128', ['calico-block-range']],
+      ['IP pool size is too small', ['calico-block-range', 'calico-blocks-vs-nodes']],
+      ['IPIP encapsulation is not supported by IPv6 pools', ['calico-ipip-v6']],
+      ['failed to retrieve kube-proxy DaemonSet', ['calico-ebpf-api']],
+      ['Too long: must have at most 262144 bytes', ['calico-apply-limit']],
     ],
   },
   {
@@ -256,7 +323,14 @@ const GENERAL: readonly Group[] = [
     by: 'k3s',
     outcome: 'refused',
     source: k3sArguments,
-    lines: [[['flag provided but not defined: -', ''], ['flag-needs-version']]],
+    lines: [
+      [
+        ['flag provided but not defined: -', ''],
+        ['agent-key', 'flag-needs-version'],
+      ],
+      [['yaml: line ', ':', ''], ['yaml-broken']],
+      ['yaml: unmarshal errors', ['yaml-broken']],
+    ],
   },
   {
     by: 'k3s',
@@ -274,7 +348,10 @@ const GENERAL: readonly Group[] = [
     outcome: 'runs',
     source: seen,
     lines: [
-      [['Unknown flag --', ' found in config.yaml, skipping'], ['flag-needs-version']],
+      [
+        ['Unknown flag --', ' found in config.yaml, skipping'],
+        ['server-key-unknown', 'flag-needs-version'],
+      ],
       ['dropping invalid CN:', ['hostname-bad', 'list-blank', 'cluster-domain-form']],
       [['No InternalIP addresses found for node ', ''], ['node-ip-not-on-host']],
       [['Empty dialer response', 'connect: no route to host'], ['node-ip-not-on-host']],
@@ -298,9 +375,15 @@ const GENERAL: readonly Group[] = [
       [["Cannot configure unknown flannel backend '", "'"], ['backend-unknown']],
       [
         ['subnet "', '" specified in the flannel net config doesn\'t contain "', '" PodCIDR'],
-        ['component-args-override'],
+        ['component-args-override', 'flannel-conf-network', 'live-cidr-change'],
       ],
     ],
+  },
+  {
+    by: 'k3s',
+    outcome: 'refused',
+    source: k3sVpn,
+    lines: [['address family mismatch when assigning VPN addresses to node', ['tailscale-overrides']]],
   },
 ];
 
