@@ -43,6 +43,7 @@ export interface RulePagesMessages {
     readonly byRelease: string;
     readonly since: (first: string) => string;
     readonly sinceInLines: (firsts: readonly string[]) => string;
+    readonly blocks: string;
     readonly mayBeAcknowledged: string;
     readonly explains: string;
     readonly explainsField: string;

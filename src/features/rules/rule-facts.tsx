@@ -51,7 +51,9 @@ export function RuleFacts({ rule, line, texts, examples, onStep }: RuleFactsProp
         <dt>{page.section}</dt>
         <dd>{sections[line.section]}</dd>
       </dl>
-      {rule.acknowledgeable === true ? <p className="note">{page.mayBeAcknowledged}</p> : null}
+      {line.severities.includes('error') ? (
+        <p className="note">{rule.acknowledgeable === true ? page.mayBeAcknowledged : page.blocks}</p>
+      ) : null}
       <Hides rule={rule} texts={texts} />
     </>
   );

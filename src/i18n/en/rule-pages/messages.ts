@@ -65,6 +65,7 @@ export const messages: RulePagesMessages = {
     since: (first) => `From v${first} on`,
     sinceInLines: (firsts) =>
       `From ${list(firsts.map((each) => `v${each}`))} on, each in its own minor version, and in every newer one`,
+    blocks: 'An error of this rule stands in the way of the download until it is repaired.',
     mayBeAcknowledged:
       'An error of this rule can be acknowledged: the files are then written all the same, and name it.',
     explains: 'When it is an error, findings of these rules are left out, since it explains them:',

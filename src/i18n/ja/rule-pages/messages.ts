@@ -63,6 +63,7 @@ export const messages: RulePagesMessages = {
     since: (first) => `v${first} 以降`,
     sinceInLines: (firsts) =>
       `${firsts.map((each) => `v${each}`).join('、')} 以降（それぞれのマイナーバージョン）と、それより新しいすべてのマイナーバージョン`,
+    blocks: 'このルールのエラーがあるあいだは、ダウンロードできません。',
     mayBeAcknowledged:
       'このルールのエラーは、承知のうえでダウンロードに進むことができます。その場合、ファイルに記録が残ります。',
     explains: 'エラーのときは、次のルールの指摘も原因が同じなので表示しません。',
