@@ -95,13 +95,7 @@ export function ClusterStep({ preset, onPreset }: ClusterStepProps): ReactNode {
       <Group title={cluster.size}>
         <div className="five">
           {SIZES.map((name) => (
-            <Field
-              key={name}
-              label={cluster[name].label}
-              hint={cluster[name].hint}
-              later={name === 'servers' || name === 'agents' ? later(name) : null}
-              {...problemOf(name)}
-            >
+            <Field key={name} label={cluster[name].label} hint={cluster[name].hint} {...problemOf(name)}>
               {(control) => (
                 <input
                   {...form.register(name)}
@@ -116,6 +110,8 @@ export function ClusterStep({ preset, onPreset }: ClusterStepProps): ReactNode {
           ))}
         </div>
         <SizeNumbers />
+        {/* Of servers and agents; the other numbers are estimates. */}
+        <div className="under">{later('servers')}</div>
       </Group>
       <Group title={cluster.surroundings}>
         <div className="two">
