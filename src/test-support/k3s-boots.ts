@@ -1,35 +1,34 @@
-import vectors from '../core/rules/vectors/k3s-boots.json';
-import type { Finding } from '../core/plan/finding';
+import { findingsOfStart } from '../core/conformance/judge-k3s';
+import { findingsOfJoin } from '../core/conformance/judge-k3s-join';
+import { readJoinCase, readStartCase, type JoinCase, type StartCase } from '../core/conformance/judge-k3s-case';
 import type { Plan } from '../core/plan/plan';
-import { textOfJson } from '../core/plan/plan-json';
-import { readPlan } from '../core/plan/plan-text';
-import { checkReading } from '../core/rules/check-plan';
+import boots from '../core/rules/vectors/k3s-boots.json';
+import joins from '../core/rules/vectors/k3s-joins.json';
 
-/** One start of K3s v1.36.3 with its configuration as a JSON plan, and what came of it. */
-export interface Boot {
-  readonly name: string;
-  readonly plan: Readonly<Record<string, unknown>>;
-  readonly verdict: 'runs' | 'broken' | 'stops' | 'refused' | 'waits';
-  /** The line that says why. */
-  readonly error?: string;
-  readonly missing?: readonly string[];
-  readonly api?: readonly string[];
-  readonly dns?: readonly string[];
-  /** What every Node got that got something, in the order of a race. */
-  readonly blocks?: readonly (readonly string[])[];
-  readonly mtu?: number;
+/** All starts and joins were of this release. */
+export const RELEASE = 'v1.36.3+k3s1';
+
+type Named<T> = T & { readonly name: string };
+
+function read<T extends { readonly name?: string | null | undefined }>(
+  cases: readonly unknown[],
+  reader: (json: unknown) => T | null,
+): readonly Named<T>[] {
+  return cases.map((json) => {
+    const each = reader(json);
+    if (each === null || typeof each.name !== 'string') throw new Error(`not a case: ${JSON.stringify(json)}`);
+    return { ...each, name: each.name };
+  });
 }
 
-/** All starts were of this release, with an uplink of MTU 1500. */
-const RELEASE = 'v1.36.3+k3s1';
+/** Starts of K3s v1.36.3 with its configuration as written, and what came of them. */
+export const startCases = read<StartCase>(boots.cases, readStartCase);
+export const joinCases = read<JoinCase>(joins.cases, readJoinCase);
 
-// The verdicts are a closed set, which JSON cannot say.
-export const boots = vectors.cases as unknown as readonly Boot[];
-export const leftOut = vectors.leftOut;
+export const planOfStart = (each: StartCase): Plan => findingsOfStart(each, RELEASE).reading.plan;
 
-export const planOfBoot = (boot: Boot): Plan => readPlan(textOfJson({ k3sVersion: RELEASE, ...boot.plan }).text).plan;
+const idsOf = (errors: readonly { readonly id: string }[]): readonly string[] =>
+  [...new Set(errors.map(({ id }) => id))].toSorted();
 
-export function findingsOfBoot(boot: Boot): readonly Finding[] {
-  const { text, findings } = textOfJson({ k3sVersion: RELEASE, ...boot.plan });
-  return [...findings, ...checkReading(readPlan(text))];
-}
+export const errorsOfStart = (each: StartCase): readonly string[] => idsOf(findingsOfStart(each, RELEASE).errors);
+export const errorsOfJoin = (each: JoinCase): readonly string[] => idsOf(findingsOfJoin(each, RELEASE).errors);

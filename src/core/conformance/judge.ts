@@ -1,9 +1,11 @@
 import { CIDR_SECTIONS, judgeCidr } from './judge-cidr';
+import { judgeK3s, releaseOf } from './judge-k3s';
+import { judgeK3sJoin } from './judge-k3s-join';
 import { judgeKubernetes } from './judge-kubernetes';
 import { isObject, type Judgement } from './judgement';
 
 /** What a file of verdicts is, told from what it holds. */
-export type Format = 'kubernetes' | 'cidr';
+export type Format = 'kubernetes' | 'cidr' | 'k3s' | 'k3s-join';
 
 export interface Judged extends Judgement {
   readonly format: Format;
@@ -20,14 +22,27 @@ const listIn = (file: Readonly<Record<string, unknown>>, name: string): readonly
   return Array.isArray(list) ? list : null;
 };
 
+/** Whether some case of a file has such parts. */
+const someCase = (
+  file: Readonly<Record<string, unknown>>,
+  is: (each: Readonly<Record<string, unknown>>) => boolean,
+): boolean => listIn(file, 'cases')?.some((each) => isObject(each) && is(each)) ?? false;
+
 const KNOWN: readonly Known[] = [
   {
     format: 'kubernetes',
-    isOf: (file) =>
-      listIn(file, 'cases')?.some(
-        (each) => isObject(each) && isObject(each['in']) && ('service' in each || 'nodes' in each),
-      ) ?? false,
+    isOf: (file) => someCase(file, (each) => isObject(each['in']) && ('service' in each || 'nodes' in each)),
     judge: (file) => [judgeKubernetes(listIn(file, 'cases') ?? [])],
+  },
+  {
+    format: 'k3s',
+    isOf: (file) => someCase(file, (each) => isObject(each['host']) && 'verdict' in each),
+    judge: (file) => [judgeK3s(listIn(file, 'cases') ?? [], releaseOf(file['source']))],
+  },
+  {
+    format: 'k3s-join',
+    isOf: (file) => someCase(file, (each) => isObject(each['second']) && 'outcome' in each),
+    judge: (file) => [judgeK3sJoin(listIn(file, 'cases') ?? [], releaseOf(file['source']))],
   },
   {
     format: 'cidr',

@@ -4,10 +4,11 @@ export interface Difference {
    * - `value`: a number or an address.
    * - `refusal`: refused in words that none of our errors explains; `hidden-refusal`: one explains it but is not shown.
    * - `unknown-words`: refused in words that are not known here.
+   * - `wrong-place`: an error explains it but stands elsewhere in the configuration.
    * - `unexpected-error`: taken, but we show an error about the part that took it.
    * - `form`: the case or its input cannot be read.
    */
-  readonly kind: 'value' | 'refusal' | 'hidden-refusal' | 'unknown-words' | 'unexpected-error' | 'form';
+  readonly kind: 'value' | 'refusal' | 'hidden-refusal' | 'unknown-words' | 'wrong-place' | 'unexpected-error' | 'form';
   /** The field of the case, e.g. `service.apiAddress`. */
   readonly about: string;
   /** The K3s release this is about; null when it holds for all. */

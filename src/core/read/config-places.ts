@@ -10,7 +10,7 @@ const RELATED: { readonly [F in Field]?: readonly (PlanTextField | NodeTextField
   clusterCidr: ['serviceCidr', 'nodeCidrMaskSize', 'nodeCidrMaskSizeIpv4', 'nodeCidrMaskSizeIpv6', 'nodeIp'],
   serviceCidr: ['clusterCidr', 'clusterDns', 'nodeIp'],
   clusterDns: ['serviceCidr'],
-  nodeIp: ['clusterCidr', 'serviceCidr', 'flannelIface', 'nodeExternalIp'],
+  nodeIp: ['flannelIface', 'nodeExternalIp', 'clusterCidr', 'serviceCidr'],
   nodeExternalIp: ['flannelExternalIp', 'nodeIp', 'serviceCidr'],
   advertiseAddress: ['nodeExternalIp', 'nodeIp', 'flannelIface', 'serviceCidr'],
   nodeCidrMaskSize: ['nodeCidrMaskSizeIpv4', 'nodeCidrMaskSizeIpv6', 'clusterCidr'],

@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { withNode } from '../plan/with-node';
 import { defineRule, type Found } from './rule';
 
-type OptionFacts = { readonly option: 'flannel-ipv6-masq' | 'flannel-external-ip' | 'flannel-iface' };
+type OptionFacts = { readonly option: 'flannel-ipv6-masq' | 'flannel-external-ip' | 'flannel-iface' | 'flannel-conf' };
 
 export const flannelOptionsWithoutFlannel = defineRule<'flannel-options-without-flannel', OptionFacts>({
   id: 'flannel-options-without-flannel',
@@ -14,6 +14,7 @@ export const flannelOptionsWithoutFlannel = defineRule<'flannel-options-without-
   fix: (plan, { facts, place }) => {
     if (facts.option === 'flannel-ipv6-masq') return { ...plan, flannelIpv6Masq: false };
     if (facts.option === 'flannel-external-ip') return { ...plan, flannelExternalIp: false };
+    if (facts.option === 'flannel-conf') return { ...plan, flannelConf: null, netConf: null };
     return place.node === null ? withoutIface(plan) : withoutIfaceOf(plan, place.node);
   },
 });
@@ -25,6 +26,7 @@ function optionsOf(plan: Plan): readonly Found<OptionFacts>[] {
   };
   if (plan.flannelIpv6Masq) add('flannel-ipv6-masq', { field: 'flannelIpv6Masq' });
   if (plan.flannelExternalIp) add('flannel-external-ip', { field: 'flannelExternalIp' });
+  if (plan.flannelConf !== null) add('flannel-conf', { field: 'flannelConf' });
   if (plan.flannelIface !== null) add('flannel-iface', { field: 'flannelIface' });
   for (const [node, { flannelIface }] of plan.nodes.entries()) {
     if (flannelIface !== null) add('flannel-iface', { field: 'flannelIface', node });

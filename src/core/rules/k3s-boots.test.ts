@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { boots, findingsOfBoot, leftOut, type Boot } from '../../test-support/k3s-boots';
+import { errorsOfJoin, errorsOfStart, joinCases, startCases } from '../../test-support/k3s-boots';
+import { judgeK3s, STRICTER } from '../conformance/judge-k3s';
+import { judgeK3sJoin } from '../conformance/judge-k3s-join';
 import type { RuleId } from './index';
 
 /** The errors we find where K3s v1.36.3 did not come up, shut itself down or ran with something missing. */
@@ -15,6 +17,18 @@ const EXPLAINED: Readonly<Record<string, readonly RuleId[]>> = {
   'nested mapping under a key': ['value-form'],
   'boolean written as a word': ['bool-form'],
   'cluster-dns not an address': ['address-syntax'],
+  // How values reach K3s
+  'cluster-cidr in the file and on the command line': ['cidr-count'],
+  'drop-in with plus appends': ['cidr-count'],
+  'key with dashes before it on a server': ['key-form'],
+  'server key on an agent': ['agent-key'],
+  'kube-controller-manager-arg on an agent': ['agent-key'],
+  'unknown key on an agent': ['agent-key'],
+  // The general rule hides flannel-flags-on-agent.
+  'flannel-backend on an agent': ['agent-key'],
+  'removed flag no-flannel on the command line': ['flag-removed'],
+  'broken YAML': ['yaml-broken'],
+  'tab in YAML': ['yaml-broken'],
   // Families
   'service order is the other way round': ['cidr-family-order-differs'],
   'only cluster-cidr is dual-stack': ['cidr-family-sets-differ'],
@@ -22,7 +36,8 @@ const EXPLAINED: Readonly<Record<string, readonly RuleId[]>> = {
   'only cluster-cidr is IPv6, no node-ip': ['cidr-family-sets-differ'],
   'dual-stack, node-ip IPv4 only': ['node-ip-family-missing'],
   'dual-stack, no node-ip, host has IPv4 only': ['node-ip-family-missing'],
-  'IPv6 only, host has IPv4 only': ['node-ip-family-missing'],
+  // Its host has no IPv6 default route either.
+  'IPv6 only, host has IPv4 only': ['node-ip-family-missing', 'v6-host-requirements'],
   'dual-stack, IPv6 first, node-ip IPv4 first': ['v6-primary-node-ip'],
   'dual-stack, IPv4 first, node-ip IPv6 first': ['advertise-family'],
   'IPv6 only, node-ip IPv4 first': ['advertise-family'],
@@ -40,6 +55,10 @@ const EXPLAINED: Readonly<Record<string, readonly RuleId[]>> = {
   // Hosts
   'node-ip that the host does not have': ['node-ip-not-on-host'],
   'flannel-iface loopback': ['iface-not-found'],
+  'flannel-iface that is missing': ['iface-not-found'],
+  'flannel-conf with its own subnet': ['flannel-conf-network'],
+  'flannel-conf that is missing': ['flannel-conf-network'],
+  'flannel-conf that is not JSON': ['flannel-conf-network'],
   'host without a name': ['hostname-bad'],
   'host name with an underscore': ['hostname-bad'],
   'wireguard-native on a kernel without WireGuard': ['wireguard-kernel'],
@@ -105,7 +124,7 @@ const OUR_OWN: Readonly<Record<string, { readonly errors: readonly RuleId[]; rea
     because: 'K3s never compares ranges with the networks of its host; blocks are taken from it',
   },
   "service CIDR is the host's network": {
-    errors: ['overlap-node-address'],
+    errors: ['overlap-host-net', 'overlap-node-address'],
     because: 'kube-dns got the address of the host itself',
   },
   'cluster CIDR in loopback space': { errors: ['reserved-range'], because: 'K3s does not look; no route leads there' },
@@ -119,30 +138,54 @@ const OUR_OWN: Readonly<Record<string, { readonly errors: readonly RuleId[]; rea
   'disable-kube-proxy': { errors: ['kube-proxy-off-alone'], because: 'it starts, but nothing serves the Services' },
 };
 
-const errorsOf = (boot: Boot): readonly string[] => [
-  ...new Set(
-    findingsOfBoot(boot)
-      .filter(({ severity }) => severity === 'error')
-      .map(({ id }) => id),
-  ),
-];
-
 const inOrder = (ids: readonly string[]): readonly string[] => ids.toSorted();
 
-test('all starts are here, but for those that no plan can express', () => {
-  expect(boots.length + leftOut.length).toBe(188);
-  const known = new Set(boots.map(({ name }) => name));
+test('all starts and joins are here', () => {
+  expect([startCases.length, joinCases.length]).toEqual([188, 23]);
+  const known = new Set(startCases.map(({ name }) => name));
   expect([...Object.keys(EXPLAINED), ...Object.keys(OUR_OWN)].filter((name) => !known.has(name))).toEqual([]);
 });
 
+test('the judge agrees with every start and join: verdict, line, place and numbers', () => {
+  expect(judgeK3s(startCases, 'v1.36.3+k3s1')).toEqual({ count: 188, disagreements: [] });
+  expect(judgeK3sJoin(joinCases, 'v1.36.3+k3s1')).toEqual({ count: 23, disagreements: [] });
+});
+
 describe('what did not run has the error that explains it, and no other', () => {
-  test.each(boots.filter(({ verdict }) => verdict !== 'runs'))('$name: $error', (boot) => {
-    expect(inOrder(errorsOf(boot))).toEqual(inOrder(EXPLAINED[boot.name] ?? ['an entry of the table']));
+  test.each(startCases.filter(({ verdict }) => verdict !== 'runs'))('$name: $error', (each) => {
+    expect(errorsOfStart(each)).toEqual(inOrder(EXPLAINED[each.name] ?? ['an entry of the table']));
   });
 });
 
 describe('what ran has no error but our own', () => {
-  test.each(boots.filter(({ verdict }) => verdict === 'runs'))('$name', (boot) => {
-    expect(inOrder(errorsOf(boot))).toEqual(inOrder(OUR_OWN[boot.name]?.errors ?? []));
+  test.each(startCases.filter(({ verdict }) => verdict === 'runs'))('$name', (each) => {
+    expect(errorsOfStart(each)).toEqual(inOrder(OUR_OWN[each.name]?.errors ?? []));
+  });
+});
+
+test('every error that is our own is one of those where the judge lets us be stricter', () => {
+  const own = Object.values(OUR_OWN).flatMap(({ errors }) => errors);
+  expect(own.filter((id) => !Object.hasOwn(STRICTER, id))).toEqual([]);
+});
+
+/** The errors we find in joins: what K3s compares, families of agents, and the block that only one node got. */
+const JOINS: Readonly<Record<string, readonly RuleId[]>> = {
+  'server, cluster-cidr differs': ['servers-differ'],
+  'server, service-cidr differs': ['servers-differ'],
+  'server, cluster-dns differs': ['servers-differ'],
+  'server, cluster-domain differs': ['servers-differ'],
+  'server, flannel-backend differs': ['servers-differ'],
+  'server, flannel-ipv6-masq differs': ['servers-differ'],
+  'server, disable-network-policy differs': ['servers-differ'],
+  'server, egress-selector-mode differs': ['servers-differ'],
+  'server, disable-helm-controller differs': ['servers-differ'],
+  'server, first node IP is IPv6 and no ranges given': ['servers-differ'],
+  'agent, IPv4 node-ip in a dual-stack cluster': ['node-ip-family-missing'],
+  'agent, no block left': ['nodes-exceed-subnets'],
+};
+
+describe('joins', () => {
+  test.each(joinCases)('$name: $outcome', (each) => {
+    expect(errorsOfJoin(each)).toEqual(inOrder(JOINS[each.name] ?? []));
   });
 });

@@ -21,6 +21,8 @@ Another command, npm run -s conformance -- FILE…, compares recorded verdicts; 
 
 Compares recorded verdicts with what the app says. The format is recognized by what a file holds:
   - what Kubernetes’ own code made of plans: cases with in, service and nodes
+  - what a real K3s did with its configuration: cases with host and verdict
+  - what it did when a second node joined: cases with first, second and outcome
   - arithmetic of ranges: texts, pairs and splits
 Prints how many cases agree, and each that does not with its input, what was expected and what was found.
 
@@ -45,6 +47,8 @@ Exit status: 0 when all cases agree, 1 when one does not, 2 when a file cannot b
         `${release}: expected that one of the errors shown explains ${expected}, found ${found}`,
       'unknown-words': ({ about, release, expected, found }) =>
         `${about}, ${release}: expected a refusal in words that are not known here, ${expected}, found ${found}`,
+      'wrong-place': ({ about, release, expected, found }) =>
+        `${about}, ${release}: expected that the error stands where ${expected} comes from, found ${found}`,
       'unexpected-error': ({ release, found }) =>
         `${release}: expected no error about what was accepted, found ${found}`,
       form: ({ about, found }) => `${about}: cannot be read, found ${found}`,

@@ -21,6 +21,8 @@ export const cliText: CliText = {
 
 記録された判定と、このアプリの判定を照合します。形式はファイルの中身から見分けます。
   - Kubernetes 自身のコードがプランに下した判定: in、service、nodes を持つ cases
+  - 実際の K3s を設定どおりに起動した結果: host と verdict を持つ cases
+  - 2 台目のノードが参加したときの結果: first、second、outcome を持つ cases
   - アドレス範囲の計算: texts、pairs、splits
 一致した件数を書き出します。一致しなかったものについては、入力、期待した値、実際の値も書き出します。
 
@@ -45,6 +47,8 @@ export const cliText: CliText = {
         `${release}: 表示されるエラーのどれかが ${expected} を説明するはずですが、実際は ${found} です`,
       'unknown-words': ({ about, release, expected, found }) =>
         `${about}（${release}）: 拒否の文言 ${expected} に対応するルールがわかりません。実際は ${found} です`,
+      'wrong-place': ({ about, release, expected, found }) =>
+        `${about}（${release}）: エラーは ${expected} の原因がある場所に出るはずですが、実際は ${found} です`,
       'unexpected-error': ({ release, found }) =>
         `${release}: 受け入れられた部分にエラーはないはずですが、実際は ${found} です`,
       form: ({ about, found }) => `${about}: 読み取れません。実際は ${found} です`,

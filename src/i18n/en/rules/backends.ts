@@ -76,6 +76,8 @@ export const backendTexts = {
           return 'Pods’ IPv6 traffic is not masqueraded by it; the CNI that is installed instead decides.';
         case 'flannel-external-ip':
           return 'The CNI that is installed instead decides which addresses nodes use among each other; only the API server still prefers external addresses for kubelets.';
+        case 'flannel-conf':
+          return 'Nothing reads the file; the CNI that is installed instead has its own configuration.';
         case 'flannel-iface':
           return 'The CNI that is installed instead chooses its own interface. Where no node-ip is written, K3s still takes the node’s address from this one, so write node-ip before it goes.';
       }
@@ -88,5 +90,32 @@ export const backendTexts = {
     consequence: () =>
       'Whoever is on that network can read the pods’ traffic and inject packets. wireguard-native encrypts all of it between nodes.',
     fix: () => 'Use wireguard-native',
+  },
+  'flannel-conf-network': {
+    title: ({ path, problem, key, range, network }) => {
+      switch (problem) {
+        case 'missing':
+          return `There is no file ${path}, which flannel is to read.`;
+        case 'not-json':
+          return `What stands in ${path} is no JSON object.`;
+        case 'ipv6-off':
+          return `${path} does not turn on IPv6, but pods get addresses from ${range}.`;
+        case 'network':
+          return network === null
+            ? `${path} has no ${key}, which must hold the pod range ${range}.`
+            : `${key} in ${path} is ${network}, which does not hold the pod range ${range}.`;
+      }
+    },
+    consequence: ({ problem }) =>
+      problem === 'ipv6-off'
+        ? 'Without "EnableIPv6": true flannel sets up IPv4 alone; this was not seen on a running K3s. Let the file say what K3s would have written.'
+        : 'K3s comes up, then flannel ends it. The file stands for the one K3s writes by itself, so the ranges of the pods must be in it.',
+    fix: () => 'Write the plan’s ranges into the file',
+  },
+  'flannel-conf-overrides': {
+    title: ({ path }) => `Flannel takes its network and backend from ${path}, not from the plan.`,
+    consequence: ({ flannelBackend }) =>
+      `The file must repeat Network, EnableIPv6, IPv6Network and Backend on every node; flannel-backend ${flannelBackend} and the pod ranges do not reach flannel otherwise.`,
+    fix: null,
   },
 } satisfies SomeRuleTexts;

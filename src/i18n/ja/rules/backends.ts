@@ -78,6 +78,8 @@ export const backendTexts = {
           return 'このオプションは働かず、ポッドの IPv6 をマスカレードするかどうかは、代わりに導入する CNI が決めます。';
         case 'flannel-external-ip':
           return 'ノード間で使うアドレスは、代わりに導入する CNI が決めます。残る効果は、API サーバーが kubelet の外部アドレスを優先することだけです。';
+        case 'flannel-conf':
+          return 'このファイルを読むものはありません。代わりに導入する CNI には、それ自身の設定があります。';
         case 'flannel-iface':
           return '代わりに導入する CNI は、自分でインターフェースを選びます。ただし node-ip のないノードでは、K3s がこのインターフェースからアドレスを取るため、外す前に node-ip を書きます。';
       }
@@ -90,5 +92,32 @@ export const backendTexts = {
     consequence: () =>
       'そのネットワークの利用者は、ポッドの通信を読み取ることも、通信を紛れ込ませることもできます。wireguard-native なら、ノード間のポッドの通信はすべて暗号化されます。',
     fix: () => 'wireguard-native を使う',
+  },
+  'flannel-conf-network': {
+    title: ({ path, problem, key, range, network }) => {
+      switch (problem) {
+        case 'missing':
+          return `flannel が読む ${path} というファイルがありません。`;
+        case 'not-json':
+          return `${path} の内容が JSON オブジェクトではありません。`;
+        case 'ipv6-off':
+          return `ポッドは ${range} からアドレスを受け取りますが、${path} では IPv6 が有効になっていません。`;
+        case 'network':
+          return network === null
+            ? `${path} に、ポッドの範囲 ${range} を含むべき ${key} がありません。`
+            : `${path} の ${key} は ${network} で、ポッドの範囲 ${range} を含んでいません。`;
+      }
+    },
+    consequence: ({ problem }) =>
+      problem === 'ipv6-off'
+        ? '"EnableIPv6": true がないと flannel は IPv4 だけを設定します（実際の K3s では確認していません）。K3s が自分で書く内容と同じにします。'
+        : 'K3s は一度起動した後、flannel によって終了します。このファイルは K3s が自分で書くものの代わりになるため、ポッドの範囲を書いておく必要があります。',
+    fix: () => 'プランの範囲をファイルに書く',
+  },
+  'flannel-conf-overrides': {
+    title: ({ path }) => `flannel のネットワークとバックエンドは、プランではなく ${path} で決まります。`,
+    consequence: ({ flannelBackend }) =>
+      `すべてのノードのファイルに Network、EnableIPv6、IPv6Network、Backend を書きます。書かない限り、flannel-backend の ${flannelBackend} もポッドの範囲も flannel には伝わりません。`,
+    fix: null,
   },
 } satisfies SomeRuleTexts;

@@ -1,0 +1,31 @@
+import { readLog } from '../k3s/read-log';
+import type { RuleId } from '../rules/index';
+
+/** What a start that is up may lack, and the rules that explain it. */
+const MISSING: readonly (readonly [words: RegExp, ids: readonly RuleId[]])[] = [
+  [
+    /podCIDR/,
+    [
+      'nodes-exceed-subnets',
+      'overlap-pod-svc',
+      'node-mask-out-of-range',
+      'hostname-bad',
+      'component-args-override',
+      'node-ip-not-on-host',
+    ],
+  ],
+  [/^Service kubernetes$/, ['svc6-too-large', 'svc4-too-large', 'component-args-override']],
+  [
+    /^Service kube-dns$/,
+    ['dns-outside-svc', 'dns-collides-kubernetes', 'dns-count-vs-stack', 'svc6-too-large', 'component-args-override'],
+  ],
+  [/^Node\b|host's node/, ['hostname-bad', 'hostname-duplicate']],
+];
+
+/** Rules that explain what is missing; empty when its name is not known. */
+export const rulesForMissing = (name: string): readonly string[] =>
+  MISSING.flatMap(([words, ids]) => (words.test(name) ? ids : []));
+
+/** Rules that explain a line; empty when its words are not known. */
+export const rulesForLine = (line: string): readonly string[] =>
+  readLog(line).known.flatMap((known) => known.line.rules);
