@@ -1,3 +1,4 @@
+import type { PodIpam } from '../core/plan/pod-ipam';
 import type { Family } from '../core/cidr/address';
 import type { Backend } from '../core/k3s/backends';
 import type { DISABLE_ITEMS, EGRESS_SELECTOR_MODES } from '../core/k3s/defaults';
@@ -219,6 +220,8 @@ export interface LimitFacts {
   readonly percent: string;
   /** More is planned than there is. */
   readonly isExceeded: boolean;
+  /** Where pods get their addresses from: what happens then depends on it. */
+  readonly ipam: PodIpam;
   readonly pods: string;
   readonly nodes: string;
   readonly carried: string;

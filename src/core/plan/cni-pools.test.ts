@@ -28,5 +28,22 @@ test.each([
   { range: 'fd00:42::/56', maskSize: 120, nodes: 0n, longestMask: 72 },
   { range: 'fd00:42::/121', maskSize: 120, nodes: 0n, longestMask: null },
 ])('Cilium on $range: $nodes nodes, longest mask $longestMask', ({ range, ...pool }) => {
-  expect(ciliumPool(cidr(range))).toEqual({ ...pool, addressesPerNode: 256n });
+  expect(ciliumPool(cidr(range))).toEqual({ ...pool, addressesPerNode: 256n, podsPerNode: 252n });
+});
+
+test.each([
+  { blockSize: 24, blocks: 256n, addressesPerBlock: 256n, addressesPerNode: 5120n, podsPerNode: 5119n },
+  { blockSize: 30, blocks: 16_384n, addressesPerBlock: 4n, addressesPerNode: 80n, podsPerNode: 79n },
+])('Calico with blocks of /$blockSize', (expected) => {
+  expect(calicoPool(cidr('10.42.0.0/16'), 110, expected.blockSize)).toMatchObject(expected);
+});
+
+test.each([
+  { range: '10.42.0.0/16', maskSize: 16, nodes: 1n, podsPerNode: 65_532n, longestMask: null },
+  { range: '10.42.0.0/16', maskSize: 15, nodes: 0n, podsPerNode: 131_068n, longestMask: null },
+  { range: '10.42.0.0/16', maskSize: 30, nodes: 16_384n, podsPerNode: 0n, longestMask: null },
+  { range: 'fd00:42::/56', maskSize: 72, nodes: 65_536n, longestMask: null },
+  { range: 'fd00:42::/56', maskSize: 73, nodes: 0n, longestMask: 72 },
+])('Cilium with /$maskSize out of $range', ({ range, ...expected }) => {
+  expect(ciliumPool(cidr(range), expected.maskSize)).toMatchObject(expected);
 });

@@ -11,6 +11,7 @@ export interface CalicoPool {
   readonly blocksPerNode: bigint;
   /** Nodes that can be full at once. */
   readonly fullNodes: bigint;
+  readonly addressesPerBlock: bigint;
   /** Addresses a node can have at most, however large the range is. */
   readonly addressesPerNode: bigint;
   /** Those of them that are left to pods. */
@@ -34,6 +35,7 @@ export function calicoPool(cidr: Cidr, maxPods: number, blockSize: number = CALI
     blocks,
     blocksPerNode,
     fullNodes: blocks / blocksPerNode,
+    addressesPerBlock: perBlock,
     addressesPerNode: CALICO_BLOCKS_PER_NODE * perBlock,
     podsPerNode: CALICO_BLOCKS_PER_NODE * perBlock - TUNNEL_ADDRESSES,
   };
@@ -45,6 +47,8 @@ export interface CiliumPool {
   /** 0 when the operator refuses the mask or has nothing to hand out. */
   readonly nodes: bigint;
   readonly addressesPerNode: bigint;
+  /** Those of them that are left to pods. */
+  readonly podsPerNode: bigint;
   /** The longest mask the operator takes where its default is too long; null where the default is not. */
   readonly longestMask: number | null;
 }
@@ -53,6 +57,8 @@ export interface CiliumPool {
 export const CILIUM_MASK = { ipv4: 24, ipv6: 120 } as const satisfies Record<Family, number>;
 /** As in Kubernetes' own allocator, for IPv6 only (cilium/pkg/ipam/cidrset). */
 export const CILIUM_WIDEST_SPAN = 16;
+/** Network and broadcast address, the node's router and its health endpoint. */
+const CILIUM_ADDRESSES = 4n;
 
 /**
  * @param maskSize 0 to 32 or 128.
@@ -60,10 +66,12 @@ export const CILIUM_WIDEST_SPAN = 16;
  */
 export function ciliumPool(cidr: Cidr, maskSize: number = CILIUM_MASK[cidr.family]): CiliumPool {
   const isTooLong = cidr.family === 'ipv6' && maskSize - cidr.prefixLength > CILIUM_WIDEST_SPAN;
+  const addressesPerNode = 1n << BigInt(BITS[cidr.family] - maskSize);
   return {
     maskSize,
     nodes: isTooLong ? 0n : subnetCount(cidr, maskSize),
-    addressesPerNode: 1n << BigInt(BITS[cidr.family] - maskSize),
+    addressesPerNode,
+    podsPerNode: addressesPerNode > CILIUM_ADDRESSES ? addressesPerNode - CILIUM_ADDRESSES : 0n,
     longestMask: isTooLong ? cidr.prefixLength + CILIUM_WIDEST_SPAN : null,
   };
 }

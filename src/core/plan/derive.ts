@@ -17,6 +17,8 @@ import {
 } from './effective';
 import { familiesOf, type Plan, type Stack } from './plan';
 
+import { podIpamOf, type PodIpam } from './pod-ipam';
+import { podSupplyOf, type PodSupply } from './pod-supply';
 /** The numbers of one pod range. */
 export interface PodRange {
   readonly family: Family;
@@ -46,12 +48,15 @@ export interface Derived {
   readonly families: readonly Family[];
   readonly pods: readonly PodRange[];
   readonly services: readonly ServiceRange[];
+  readonly podIpam: PodIpam;
+  /** What pods really get their addresses from: not always the pod ranges' node blocks. */
+  readonly podSupply: readonly PodSupply[];
   /** The `kubernetes` Service: first address of the first Service range. */
   readonly apiAddress: Address | null;
   readonly clusterDns: readonly Address[];
   readonly nodesNow: number;
   readonly nodesAtPeak: number;
-  /** How many nodes get a block in every family. */
+  /** How many nodes get a block in every family in which the CNI has a range. */
   readonly nodeCapacity: bigint;
   readonly nodesLeftAtPeak: bigint;
   readonly maxPods: number;
@@ -175,8 +180,9 @@ export function derive(plan: Plan): Derived {
   const pods = clusterCidrOf(plan).map((cidr) => podRange(plan, cidr));
   const services = serviceCidrOf(plan).map(serviceRange);
   const maxPods = maxPodsOf(plan);
-  const nodeCapacity = smallest(pods.map(({ usableNodeSubnetCount }) => usableNodeSubnetCount));
-  const podAddressesPerNode = smallest(pods.map((range) => range.podAddressesPerNode));
+  const podSupply = podSupplyOf(plan, pods);
+  const nodeCapacity = smallest(podSupply.map(({ nodes }) => nodes));
+  const podAddressesPerNode = smallest(podSupply.map(({ addressesPerNode }) => addressesPerNode));
   const podsPerNode = podAddressesPerNode < BigInt(maxPods) ? podAddressesPerNode : BigInt(maxPods);
   const nodesAtPeak = peakNodeCount(plan);
   const servicesUsable = smallest(services.map(({ usableAddressCount }) => usableAddressCount));
@@ -189,6 +195,8 @@ export function derive(plan: Plan): Derived {
     pods,
     services,
     apiAddress: apiAddressOf(plan),
+    podIpam: podIpamOf(plan),
+    podSupply,
     clusterDns: clusterDnsOf(plan),
     nodesNow: nodeCount(plan),
     nodesAtPeak,

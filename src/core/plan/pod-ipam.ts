@@ -32,5 +32,6 @@ export function podIpamOf(plan: Plan): PodIpam {
 /** Whether the CNI takes addresses from ranges of its own and leaves the nodes' blocks alone. */
 export function hasOwnIpam(plan: Plan): boolean {
   const ipam = podIpamOf(plan);
-  return ipam === 'calico' || ipam === 'cluster-pool' || ipam === 'own' || plan.ciliumIpam === 'multi-pool';
+  const isMultiPool = cniOf(plan) === 'cilium' && plan.ciliumIpam === 'multi-pool';
+  return ipam === 'calico' || ipam === 'cluster-pool' || ipam === 'own' || isMultiPool;
 }

@@ -1,7 +1,8 @@
 import type { Address, Family } from '../cidr/address';
 import { containsAddress } from '../cidr/cidr';
-import type { Derived, PodRange, ServiceRange } from './derive';
+import type { Derived, ServiceRange } from './derive';
 import type { Plan } from './plan';
+import type { PodSupply } from './pod-supply';
 import { servicesWanted } from './service-prefix';
 
 /** What is wanted of something at peak, and how much of it there is. */
@@ -61,14 +62,14 @@ export function usageOf(plan: Plan, derived: Derived): Usage {
       ...numbersOf(
         derived,
         services.need,
-        derived.pods.find((range) => range.family === family),
+        derived.podSupply.find((supply) => supply.family === family),
         derived.services.find((range) => range.family === family),
       ),
     })),
     together: numbersOf(
       derived,
       services.need,
-      { usableNodeSubnetCount: nodeCapacity, podAddressesPerNode },
+      { nodes: nodeCapacity, addressesPerNode: podAddressesPerNode },
       { usableAddressCount: servicesUsable },
     ),
   };
@@ -106,11 +107,11 @@ const leftOf = (whole: bigint, used: bigint): bigint => (used < whole ? whole - 
 function numbersOf(
   { nodesNow, nodesAtPeak, nodeCapacity, maxPods }: Derived,
   servicesPlanned: bigint,
-  pods: Pick<PodRange, 'usableNodeSubnetCount' | 'podAddressesPerNode'> | undefined,
+  pods: Omit<PodSupply, 'family'> | undefined,
   range: Pick<ServiceRange, 'usableAddressCount'> | undefined,
 ): Numbers {
-  const nodeBlocks = pods?.usableNodeSubnetCount ?? 0n;
-  const podAddressesPerNode = pods?.podAddressesPerNode ?? 0n;
+  const nodeBlocks = pods?.nodes ?? 0n;
+  const podAddressesPerNode = pods?.addressesPerNode ?? 0n;
   const podsPerNode = least(podAddressesPerNode, BigInt(maxPods));
   // A node without a block in one family gives back the other's.
   const blocksUsedNow = least(BigInt(nodesNow), nodeCapacity);

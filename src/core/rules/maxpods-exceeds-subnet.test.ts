@@ -21,6 +21,8 @@ test.each([
     fires: [{ nodeCidrMaskSize: 26 }],
   },
   { plan: { nodeCidrMaskSize: 31 }, fires: [] },
+  { plan: { nodeCidrMaskSize: 26, cni: 'kube-router', flannelBackend: 'none' }, fires: [{ addresses: 61n }] },
+  { plan: { nodeCidrMaskSize: 26, cni: 'cilium', flannelBackend: 'none' }, fires: [] },
   { plan: { nodeCidrMaskSize: 26, flannelBackend: 'none' }, fires: [] },
 ])('$plan: $fires', ({ plan, fires }) => {
   const found = findingsOf('maxpods-exceeds-subnet', planWith(plan)).map(({ severity, place, facts }) => ({

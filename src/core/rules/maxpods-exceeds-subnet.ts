@@ -1,6 +1,7 @@
 import { SOURCES } from '../k3s/source';
 import { derive } from '../plan/derive';
-import { flannelBackendOf, maxPodsOf } from '../plan/effective';
+import { maxPodsOf } from '../plan/effective';
+import { podIpamOf } from '../plan/pod-ipam';
 import { defineRule } from './rule';
 
 export const maxpodsExceedsSubnet = defineRule({
@@ -8,7 +9,7 @@ export const maxpodsExceedsSubnet = defineRule({
   field: 'maxPods',
   sources: [SOURCES.hostLocal, SOURCES.seen],
   check: (plan) => {
-    if (flannelBackendOf(plan) === 'none') return null;
+    if (podIpamOf(plan) !== 'node-blocks') return null;
     const { podAddressesPerNode, pods } = derive(plan);
     const maxPods = maxPodsOf(plan);
     if (podAddressesPerNode === 0n || BigInt(maxPods) <= podAddressesPerNode) return null;

@@ -1,9 +1,10 @@
 import { BITS } from '../cidr/address';
 import { SOURCES } from '../k3s/source';
 import { usablePodAddresses } from '../plan/derive';
-import { clusterCidrOf, flannelBackendOf, nodeCidrMaskSizeOf } from '../plan/effective';
+import { clusterCidrOf, nodeCidrMaskSizeOf } from '../plan/effective';
 import { fittingMask } from '../plan/layout';
 import { nodeMaskFieldOf, withNodeCidrMaskSize } from '../plan/node-masks';
+import { podIpamOf } from '../plan/pod-ipam';
 import { defineRule } from './rule';
 
 export const nodeMaskNoRoom = defineRule({
@@ -12,7 +13,7 @@ export const nodeMaskNoRoom = defineRule({
   sources: [SOURCES.hostLocal, SOURCES.seen],
   // Another CNI brings its own way to give pods addresses.
   check: (plan) =>
-    flannelBackendOf(plan) === 'none'
+    podIpamOf(plan) !== 'node-blocks'
       ? null
       : clusterCidrOf(plan).flatMap((cidr) => {
           const mask = nodeCidrMaskSizeOf(plan, cidr.family);

@@ -26,6 +26,11 @@ test.each([
   },
   { plan: { nodeCidrMaskSize: -1 }, fires: [{ severity: 'error', problem: 'negative', text: '-1' }] },
   { plan: { nodeCidrMaskSize: 0 }, fires: [] },
+  // What nobody reads breaks nothing.
+  { plan: { nodeCidrMaskSize: 33, cni: 'calico' }, fires: [{ severity: 'warning', problem: 'too-long-unused' }] },
+  { plan: { nodeCidrMaskSize: -1, cni: 'calico' }, fires: [{ severity: 'error', problem: 'negative' }] },
+  { plan: { nodeCidrMaskSize: 33, cni: 'canal' }, fires: [{ severity: 'error', problem: 'too-long' }] },
+  { plan: { nodeCidrMaskSize: 33, flannelBackend: 'none' }, fires: [{ severity: 'error', problem: 'too-long' }] },
   // Where the default does not fit, the proposal does.
   { plan: { clusterCidr: '10.42.0.0/25', nodeCidrMaskSize: 33 }, fires: [{ proposal: 29 }] },
 ])('$plan: $fires', ({ plan, fires }) => {

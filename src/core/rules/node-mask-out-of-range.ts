@@ -4,12 +4,13 @@ import { clusterCidrOf, nodeCidrMaskSizeOf } from '../plan/effective';
 import { fittingMask } from '../plan/layout';
 import { nodeMaskFieldOf, withNodeCidrMaskSize } from '../plan/node-masks';
 import { familiesOf } from '../plan/plan';
+import { hasOwnIpam } from '../plan/pod-ipam';
 import { defineRule } from './rule';
 
 interface MaskFacts {
   readonly [name: string]: string | number | null;
   readonly text: string;
-  readonly problem: 'not-a-number' | 'negative' | 'too-long';
+  readonly problem: 'not-a-number' | 'negative' | 'too-long' | 'too-long-unused';
   /** The longest prefix length of the family. */
   readonly longest: number | null;
   readonly proposal: number | null;
@@ -29,11 +30,12 @@ export const nodeMaskOutOfRange = defineRule<'node-mask-out-of-range', MaskFacts
       if (range === undefined || (mask >= 0 && mask <= BITS[family])) return [];
       return [
         {
-          severity: 'error',
+          // Blocks that nobody reads may as well be missing.
+          severity: mask > 0 && hasOwnIpam(plan) ? 'warning' : 'error',
           place: { field: nodeMaskFieldOf(plan, family) },
           facts: {
             text: String(mask),
-            problem: mask < 0 ? 'negative' : 'too-long',
+            problem: mask < 0 ? 'negative' : hasOwnIpam(plan) ? 'too-long-unused' : 'too-long',
             longest: BITS[family],
             proposal: fittingMask(plan, range),
           },

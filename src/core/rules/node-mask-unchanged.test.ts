@@ -10,6 +10,8 @@ test.each([
   },
   { plan: { clusterCidr: '10.42.0.0/20', nodesAtPeak: 9, nodeCidrMaskSize: 24 }, fires: [] },
   { plan: { clusterCidr: '10.42.0.0/20', nodesAtPeak: 9, flannelBackend: 'none' }, fires: [] },
+  { plan: { clusterCidr: '10.42.0.0/20', nodesAtPeak: 9, cni: 'calico' }, fires: [] },
+  { plan: { clusterCidr: '10.42.0.0/20', nodesAtPeak: 9, cni: 'canal' }, fires: [{ blocks: 16n }] },
   { plan: { clusterCidr: '10.42.0.0/25' }, fires: [] },
   { plan: { clusterCidr: 'fd00:42::/64', serviceCidr: 'fd00:43::/112' }, fires: [{ severity: 'warning', blocks: 1n }] },
   {

@@ -2,8 +2,9 @@ import { printCidr } from '../cidr/cidr';
 import { DEFAULTS } from '../k3s/defaults';
 import { SOURCES } from '../k3s/source';
 import { derive } from '../plan/derive';
-import { defaultClusterCidr, flannelBackendOf, peakNodeCount } from '../plan/effective';
+import { defaultClusterCidr, peakNodeCount } from '../plan/effective';
 import type { Plan } from '../plan/plan';
+import { podIpamOf } from '../plan/pod-ipam';
 import type { Family } from '../cidr/address';
 import { defineRule } from './rule';
 
@@ -12,7 +13,7 @@ export const nodeMaskUnchanged = defineRule({
   field: 'clusterCidr',
   sources: [SOURCES.basicOptions, SOURCES.nodeIpam],
   check: (plan) => {
-    if (flannelBackendOf(plan) === 'none') return null;
+    if (podIpamOf(plan) !== 'node-blocks') return null;
     const nodes = peakNodeCount(plan);
     return derive(plan).pods.flatMap(({ family, cidr, nodeSubnetCount, usableNodeSubnetCount }, item) => {
       const isOwnRange = cidr.prefixLength !== defaultClusterCidr(family).prefixLength;

@@ -32,6 +32,11 @@ test.each([
     },
     fires: [{ place: { item: 1 }, family: 'ipv6' }],
   },
+  // Canal and Cilium with `ipam: kubernetes` live on the nodes' blocks, Calico and Cilium's own pools do not.
+  { plan: { nodesAtPeak: 257, cni: 'canal', flannelBackend: 'none' }, fires: [{ cni: 'canal', blocks: 256n }] },
+  { plan: { nodesAtPeak: 257, cni: 'cilium', ciliumIpam: 'kubernetes' }, fires: [{ cni: 'cilium' }] },
+  { plan: { nodesAtPeak: 257, cni: 'cilium' }, fires: [] },
+  { plan: { nodesAtPeak: 257, cni: 'calico' }, fires: [] },
   // What another CNI does with blocks is not known, and no blocks at all is the mask's fault.
   { plan: { nodesAtPeak: 257, flannelBackend: 'none' }, fires: [] },
   { plan: { clusterCidr: '10.42.0.0/25' }, fires: [] },

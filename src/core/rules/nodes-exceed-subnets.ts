@@ -1,8 +1,10 @@
 import { printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { derive } from '../plan/derive';
-import { flannelBackendOf, peakNodeCount } from '../plan/effective';
+import { cniOf } from '../plan/cni-of';
+import { peakNodeCount } from '../plan/effective';
 import { relayout } from '../plan/layout';
+import { podIpamOf } from '../plan/pod-ipam';
 import { defineRule } from './rule';
 
 export const nodesExceedSubnets = defineRule({
@@ -11,8 +13,8 @@ export const nodesExceedSubnets = defineRule({
   sources: [SOURCES.nodeIpam, SOURCES.seen],
   hides: ['node-mask-unchanged'],
   check: (plan) => {
-    // With backend none it is the other CNI that decides whether nodes live on these blocks.
-    if (flannelBackendOf(plan) === 'none') return null;
+    // Calico, Cilium's pools and others leave these blocks alone.
+    if (podIpamOf(plan) !== 'node-blocks') return null;
     const nodes = peakNodeCount(plan);
     return derive(plan).pods.flatMap((pod, item) => {
       // A mask that gives no blocks at all is the mask's fault and said there.
@@ -28,6 +30,7 @@ export const nodesExceedSubnets = defineRule({
             blocks: pod.usableNodeSubnetCount,
             nodes,
             family: pod.family,
+            cni: cniOf(plan),
             proposal: layout === null ? null : printCidr(layout.cidr),
             proposedMask: layout?.nodeCidrMaskSize ?? null,
           },

@@ -23,6 +23,8 @@ test.each([
     plan: { clusterCidr: '10.42.0.0/16,fd00:42::/56', serviceCidr: '10.43.0.0/16,fd00:43::/112', nodesAtPeak: 205 },
     fires: [{ family: 'ipv4' }, { family: 'ipv6' }],
   },
+  { plan: { nodesAtPeak: 205, cni: 'canal', flannelBackend: 'none' }, fires: [{ blocks: 256n }] },
+  { plan: { nodesAtPeak: 205, cni: 'calico', flannelBackend: 'none' }, fires: [] },
   { plan: { nodesAtPeak: 205, flannelBackend: 'none' }, fires: [] },
 ])('$plan: $fires', ({ plan, fires }) => {
   const found = findingsOf('nodes-near-limit', planWith(plan)).map(({ severity, place, facts }) => ({

@@ -1,9 +1,10 @@
 import { printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { derive } from '../plan/derive';
-import { flannelBackendOf, peakNodeCount } from '../plan/effective';
+import { peakNodeCount } from '../plan/effective';
 import { relayout } from '../plan/layout';
 import type { Plan } from '../plan/plan';
+import { podIpamOf } from '../plan/pod-ipam';
 import { defineRule } from './rule';
 
 export const nodesNearLimit = defineRule({
@@ -11,7 +12,7 @@ export const nodesNearLimit = defineRule({
   field: 'clusterCidr',
   sources: [SOURCES.calculated, SOURCES.nodeIpam],
   check: (plan) => {
-    if (flannelBackendOf(plan) === 'none') return null;
+    if (podIpamOf(plan) !== 'node-blocks') return null;
     const nodes = peakNodeCount(plan);
     return derive(plan).pods.flatMap((pod, item) => {
       const blocks = pod.usableNodeSubnetCount;

@@ -25,6 +25,8 @@ test.each([
     plan: { clusterCidr: '10.42.0.0/16,fd00:42::/56', serviceCidr: '10.43.0.0/16,fd00:43::/112', podsPerNode: 300 },
     fires: [{ family: 'ipv4' }],
   },
+  { plan: { podsPerNode: 254, cni: 'canal', flannelBackend: 'none' }, fires: [{ addresses: 253n }] },
+  { plan: { podsPerNode: 254, cni: 'calico', flannelBackend: 'none' }, fires: [] },
   { plan: { podsPerNode: 254, flannelBackend: 'none' }, fires: [] },
   // Blocks without any room are another rule's.
   { plan: { podsPerNode: 10, nodeCidrMaskSize: 31 }, fires: [] },

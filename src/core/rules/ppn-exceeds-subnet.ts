@@ -1,8 +1,9 @@
 import { printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { derive } from '../plan/derive';
-import { flannelBackendOf, peakNodeCount } from '../plan/effective';
+import { peakNodeCount } from '../plan/effective';
 import { relayout } from '../plan/layout';
+import { podIpamOf } from '../plan/pod-ipam';
 import { defineRule } from './rule';
 
 export const ppnExceedsSubnet = defineRule({
@@ -13,7 +14,7 @@ export const ppnExceedsSubnet = defineRule({
   check: (plan) => {
     const { podsPerNode } = plan;
     // Another CNI may give its nodes more than one block.
-    if (podsPerNode === null || flannelBackendOf(plan) === 'none') return null;
+    if (podsPerNode === null || podIpamOf(plan) !== 'node-blocks') return null;
     return derive(plan).pods.flatMap((pod, podItem) => {
       // Blocks that do not fit, or fit no pod at all, are said elsewhere.
       const isSound = pod.nodeSubnetCount > 0n && pod.podAddressesPerNode > 0n;

@@ -3,6 +3,7 @@ import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { printAddress } from '../../core/cidr/address';
 import { parseCidr, printCidr } from '../../core/cidr/cidr';
 import type { PodRange, ServiceRange } from '../../core/plan/derive';
+import { hasOwnIpam } from '../../core/plan/pod-ipam';
 import { familiesOfStack } from '../../core/plan/effective';
 import { count } from '../../i18n/format';
 import type { WizardMessages } from '../../i18n/wizard-messages';
@@ -69,7 +70,9 @@ export function Ranges({ form, name }: RangesProps): ReactNode {
             </div>
           )}
         </Field>
-        {isPods && derived.pods[index] !== undefined ? <BitRuler range={derived.pods[index]} /> : null}
+        {isPods && derived.pods[index] !== undefined && !hasOwnIpam(reading.plan) ? (
+          <BitRuler range={derived.pods[index]} />
+        ) : null}
       </div>
     );
   });

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { printAddress } from '../../core/cidr/address';
 import { nthAddress, printCidr } from '../../core/cidr/cidr';
 import { nthNodeBlock } from '../../core/plan/derive';
-import { flannelBackendOf } from '../../core/plan/effective';
+import { cniOf } from '../../core/plan/cni-of';
+import { hasOwnIpam } from '../../core/plan/pod-ipam';
 import { unprotectedDnsOf, usageOf, type Usage, type Use } from '../../core/plan/usage';
 import { count } from '../../i18n/format';
 import { useDerived, useMessages, useWizard } from '../wizard-context';
@@ -22,6 +23,7 @@ export function Numbers(): ReactNode {
   const limit = live.limits[usage.limit]({
     percent: percent(limiting),
     isExceeded: limiting.need > limiting.capacity,
+    ipam: derived.podIpam,
     pods: count(derived.podsAtPeak),
     nodes: count(derived.nodesAtPeak),
     carried: count(derived.podAddressesAtPeak),
@@ -66,13 +68,17 @@ export function Numbers(): ReactNode {
         {unprotectedDns === '' ? null : <dd className="caption">{messages.dnsMayBeTaken(unprotectedDns)}</dd>}
         <dt>{live.staticBand}</dt>
         <dd>{derived.services.map(staticBandOf).join('; ')}</dd>
-        <dt>{live.firstBlock}</dt>
-        <dd>
-          {derived.pods
-            .flatMap(({ cidr }) => nthNodeBlock(plan, cidr, 0n) ?? [])
-            .map(printCidr)
-            .join(', ') || '–'}
-        </dd>
+        {hasOwnIpam(plan) ? null : (
+          <>
+            <dt>{live.firstBlock}</dt>
+            <dd>
+              {derived.pods
+                .flatMap(({ cidr }) => nthNodeBlock(plan, cidr, 0n) ?? [])
+                .map(printCidr)
+                .join(', ') || '–'}
+            </dd>
+          </>
+        )}
         {derived.podMtu === null ? null : (
           <>
             <dt>{live.podMtu}</dt>
@@ -80,7 +86,7 @@ export function Numbers(): ReactNode {
           </>
         )}
       </dl>
-      {flannelBackendOf(plan) === 'none' ? <OtherCniPools derived={derived} /> : null}
+      {cniOf(plan) === 'other' ? <OtherCniPools derived={derived} /> : null}
     </>
   );
 

@@ -5,6 +5,14 @@ import { map } from './map';
 import { surroundings } from './surroundings';
 import { usage } from './usage';
 
+/** What becomes of nodes beyond the last block. */
+const BEYOND_BLOCKS = {
+  'node-blocks': 'Further nodes look Ready, but their pods do not start.',
+  unknown: 'Further nodes look Ready, but their pods do not start.',
+  calico: 'Further nodes borrow addresses from the others’ blocks.',
+  'cluster-pool': 'No pod starts on further nodes.',
+} as const;
+
 export const wizard: WizardMessages = {
   families: { ipv4: 'IPv4', ipv6: 'IPv6' },
   stacks: {
@@ -292,12 +300,15 @@ export const wizard: WizardMessages = {
         first: 'Pod addresses limit first:',
         rest: `${addresses} on each node, ${pods} on ${nodes} ${nodes === '1' ? 'node' : 'nodes'}.`,
       }),
-      'node-blocks': ({ capacity, isExceeded, percent }) => ({
-        first: 'Node blocks limit first:',
-        rest: isExceeded
-          ? `only ${capacity} nodes get one. Further nodes look Ready, but their pods do not start.`
-          : `${percent} of ${capacity} used at peak.`,
-      }),
+      'node-blocks': ({ capacity, isExceeded, percent, ipam }) =>
+        ipam === 'own'
+          ? { first: 'The CNI’s range limits first:', rest: `it has addresses for the pods of ${capacity} nodes.` }
+          : {
+              first: 'Node blocks limit first:',
+              rest: isExceeded
+                ? `only ${capacity} nodes get one. ${BEYOND_BLOCKS[ipam]}`
+                : `${percent} of ${capacity} used at peak.`,
+            },
       services: ({ services, isExceeded, percent }) => ({
         first: 'The Service range limits first:',
         rest: isExceeded

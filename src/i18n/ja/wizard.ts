@@ -6,6 +6,14 @@ import { surroundings } from './surroundings';
 import { spaced } from './spaced';
 import { usage } from './usage';
 
+/** ブロックが足りないノードがどうなるか。 */
+const BEYOND_BLOCKS = {
+  'node-blocks': 'それを超えたノードは、Ready に見えてもポッドが起動しません。',
+  unknown: 'それを超えたノードは、Ready に見えてもポッドが起動しません。',
+  calico: 'それを超えたノードは、ほかのノードのブロックからアドレスを借ります。',
+  'cluster-pool': 'それを超えたノードでは、ポッドが起動しません。',
+} as const;
+
 export const wizard: WizardMessages = {
   families: { ipv4: 'IPv4', ipv6: 'IPv6' },
   stacks: {
@@ -302,12 +310,18 @@ export const wizard: WizardMessages = {
         first: '最初に上限に達するのはポッドのアドレスです。',
         rest: `1 台あたり ${addresses} 個、ノード ${nodes} 台で ${pods} 個までです。`,
       }),
-      'node-blocks': ({ capacity, isExceeded, percent }) => ({
-        first: '最初に上限に達するのはノードのブロックです。',
-        rest: isExceeded
-          ? `割り当てられるのは ${capacity} 台まで。それを超えたノードは、Ready に見えてもポッドが起動しません。`
-          : `最大時に ${capacity} 個のうち ${percent} を使います。`,
-      }),
+      'node-blocks': ({ capacity, isExceeded, percent, ipam }) =>
+        ipam === 'own'
+          ? {
+              first: '最初に上限に達するのは CNI の範囲です。',
+              rest: `ノード ${capacity} 台分のポッドのアドレスがあります。`,
+            }
+          : {
+              first: '最初に上限に達するのはノードのブロックです。',
+              rest: isExceeded
+                ? `割り当てられるのは ${capacity} 台まで。${BEYOND_BLOCKS[ipam]}`
+                : `最大時に ${capacity} 個のうち ${percent} を使います。`,
+            },
       services: ({ services, isExceeded, percent }) => ({
         first: '最初に上限に達するのはサービスの範囲です。',
         rest: isExceeded

@@ -1,3 +1,4 @@
+import { CNI_NAME } from '../../cni-name';
 import { count } from '../../format';
 import type { SomeRuleTexts } from '../../rule-text';
 
@@ -33,8 +34,10 @@ export const capacityTexts = {
       blocks === 0n
         ? `${range} has no block of /${nodeCidrMaskSize} left for nodes; ${nodeCount(nodes)} would need one.`
         : `${range} has ${count(blocks)} ${blocks === 1n ? 'block' : 'blocks'} of /${nodeCidrMaskSize} for ${nodeCount(nodes)}.`,
-    consequence: () =>
-      'Further nodes get no block. They still look Ready, but their pods do not start, and the range cannot be changed later. Take a longer node mask or a larger pod range.',
+    consequence: ({ cni }) =>
+      cni !== 'flannel'
+        ? `${CNI_NAME[cni] ?? 'The CNI'} takes pod addresses from these blocks, so no pod with a network of its own starts on further nodes, and the range cannot be changed later. Take a longer node mask or a larger pod range.`
+        : 'Further nodes get no block. They still look Ready, but their pods do not start, and the range cannot be changed later. Take a longer node mask or a larger pod range.',
     fix: layoutLabel,
   },
   'nodes-near-limit': {

@@ -81,6 +81,7 @@ export const rangeTexts = {
         'not-a-number': `“${text}” is not a prefix length.`,
         negative: `A node block cannot have the prefix length ${text}.`,
         'too-long': `A node block of /${text} is longer than an address: /${longest ?? 128} is the longest.`,
+        'too-long-unused': `A node block of /${text} is longer than an address: /${longest ?? 128} is the longest.`,
       })[problem],
     consequence: ({ problem }) =>
       ({
@@ -89,6 +90,8 @@ export const rangeTexts = {
         negative:
           'kube-controller-manager exits, and K3s with it. Write a number such as 24 or 64; 0 means the default.',
         'too-long': 'Everything starts without a message, but no node ever gets a block, and no pod an address.',
+        'too-long-unused':
+          'No node ever gets a block. The chosen CNI does not use them, but whatever else reads spec.podCIDR finds nothing.',
       })[problem],
     fix: ({ proposal }) => (proposal === null ? 'Use the default' : `Use /${proposal} per node`),
   },

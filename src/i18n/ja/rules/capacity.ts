@@ -1,3 +1,4 @@
+import { CNI_NAME } from '../../cni-name';
 import { count } from '../../format';
 import type { SomeRuleTexts } from '../../rule-text';
 
@@ -29,8 +30,10 @@ export const capacityTexts = {
   'nodes-exceed-subnets': {
     title: ({ range, nodeCidrMaskSize, blocks, nodes }) =>
       `${range} で使える /${nodeCidrMaskSize} のブロックは ${count(blocks)} 個で、ノード ${count(nodes)} 台に足りません。`,
-    consequence: () =>
-      '足りない分のノードにはブロックが割り当てられません。ノードは Ready に見えますが、ポッドが起動しません。範囲は後から変更できないため、ノードのマスクを長くするか、ポッドの範囲を広げます。',
+    consequence: ({ cni }) =>
+      cni !== 'flannel'
+        ? `${CNI_NAME[cni] ?? 'CNI'} はポッドのアドレスをこのブロックから割り当てるため、足りない分のノードでは独自のネットワークを持つポッドが起動しません。範囲は後から変更できないため、ノードのマスクを長くするか、ポッドの範囲を広げます。`
+        : '足りない分のノードにはブロックが割り当てられません。ノードは Ready に見えますが、ポッドが起動しません。範囲は後から変更できないため、ノードのマスクを長くするか、ポッドの範囲を広げます。',
     fix: layoutLabel,
   },
   'nodes-near-limit': {

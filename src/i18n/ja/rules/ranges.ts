@@ -82,6 +82,7 @@ export const rangeTexts = {
         'not-a-number': `「${text}」はプレフィックス長として読めません。`,
         negative: `ノードのブロックのプレフィックス長を ${text} にすることはできません。`,
         'too-long': `ノードのブロック /${text} はアドレスの長さを超えています。最長は /${longest ?? 128} です。`,
+        'too-long-unused': `ノードのブロック /${text} はアドレスの長さを超えています。最長は /${longest ?? 128} です。`,
       })[problem],
     consequence: ({ problem }) =>
       ({
@@ -91,6 +92,8 @@ export const rangeTexts = {
           'kube-controller-manager がここで終了し、K3s も終了します。24 や 64 のような数値を書きます。0 はデフォルトを意味します。',
         'too-long':
           'エラーもなく起動しますが、どのノードにもブロックが割り当てられず、ポッドはアドレスを得られません。',
+        'too-long-unused':
+          'どのノードにもブロックが割り当てられません。選択した CNI は使いませんが、spec.podCIDR を読むほかのプログラムには何も見つかりません。',
       })[problem],
     fix: ({ proposal }) => (proposal === null ? 'デフォルトを使う' : `ノードごとに /${proposal} を使う`),
   },
