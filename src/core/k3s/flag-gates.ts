@@ -11,6 +11,14 @@ export const FLAG_GATES = {
   'egress-selector-mode': ['1.22.10', '1.23.7', '1.24.1'],
   // K3s release notes of v1.24.7 and v1.25.3.
   'flannel-external-ip': ['1.24.7', '1.25.3'],
+  // K3s release notes of v1.24.2.
+  'flannel-cni-conf': ['1.24.2'],
+  // K3s release notes of December 2022.
+  'prefer-bundled-bin': ['1.24.9', '1.25.5', '1.26.0'],
+  // K3s docs, Distributed hybrid or multicloud cluster.
+  'vpn-auth': ['1.25.11', '1.26.6', '1.27.3'],
+  // K3s docs, Embedded Registry Mirror.
+  'embedded-registry': ['1.26.13', '1.27.10', '1.28.6', '1.29.1'],
 } as const satisfies Record<string, Since>;
 
 export type GatedFlag = keyof typeof FLAG_GATES;

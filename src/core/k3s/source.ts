@@ -28,6 +28,8 @@ export const SOURCES = {
   embeddedEtcd: docs('High Availability Embedded etcd', 'https://docs.k3s.io/datastore/ha-embedded'),
   clusterLoadBalancer: docs('Cluster Load Balancer', 'https://docs.k3s.io/datastore/cluster-loadbalancer'),
   advanced: docs('Advanced Options', 'https://docs.k3s.io/advanced'),
+  networkingServices: docs('Networking Services', 'https://docs.k3s.io/networking/networking-services'),
+  manualUpgrades: docs('Manual Upgrades', 'https://docs.k3s.io/upgrades/manual'),
   airGap: docs('Air-Gap Install', 'https://docs.k3s.io/installation/airgap'),
   registryMirror: docs('Embedded Registry Mirror', 'https://docs.k3s.io/installation/registry-mirror'),
   k3sServer: source(
@@ -38,6 +40,14 @@ export const SOURCES = {
   k3sFlannelSetup: source(
     'K3s source, pkg/agent/flannel/setup.go',
     'https://github.com/k3s-io/k3s/blob/main/pkg/agent/flannel/setup.go',
+  ),
+  k3sControlPlane: source(
+    'K3s source, pkg/daemons/control/server.go',
+    'https://github.com/k3s-io/k3s/blob/main/pkg/daemons/control/server.go',
+  ),
+  k3sCriticalArgs: source(
+    'K3s source, pkg/cluster/bootstrap.go',
+    'https://github.com/k3s-io/k3s/blob/main/pkg/cluster/bootstrap.go',
   ),
   k3sExecutor: source(
     'K3s source, pkg/executor/embed/embed.go',

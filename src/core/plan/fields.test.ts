@@ -42,9 +42,9 @@ test('flags of K3s have the names K3s gives them', () => {
   expect(unknown).toEqual([]);
 });
 
-test('lists with one item a line are those of component arguments, and the networks that exist', () => {
+test('lists with one item a line are those of component arguments, of own settings and of networks', () => {
   const names = Object.entries(PLAN_FIELDS).flatMap(([name, { key }]) => (key.endsWith('-arg') ? [name] : []));
-  expect(LINE_FIELDS).toEqual(['existingNetworks', ...names]);
+  expect(LINE_FIELDS).toEqual(['existingNetworks', ...names, 'ownSettings']);
 });
 
 const items = (count: number, item: string): string => Array.from({ length: count }, () => item).join(',');

@@ -222,6 +222,7 @@ export const LINE_FIELDS: readonly string[] = [
   'kubeControllerManagerArg',
   'kubeProxyArg',
   'kubeletArg',
+  'ownSettings',
 ];
 
 export type PlanTextField = keyof typeof PLAN_FIELDS;

@@ -36,8 +36,8 @@ export const PRIVATE_POOLS = {
   ipv6: constantCidrs('fd00::/8'),
 } as const satisfies Record<Family, readonly Cidr[]>;
 
-/** Shared space (RFC 6598), from which Tailscale gives every machine an address. */
-export const SHARED_SPACE: readonly Cidr[] = constantCidrs('100.64.0.0/10');
+/** Shared space (RFC 6598), from which Tailscale gives every machine an address, and its IPv6 prefix. */
+export const SHARED_SPACE: readonly Cidr[] = constantCidrs('100.64.0.0/10', 'fd7a:115c:a1e0::/48');
 
 /**
  * Where Docker takes the networks from that it makes itself.

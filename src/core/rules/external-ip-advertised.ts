@@ -3,6 +3,7 @@ import { SOURCES } from '../k3s/source';
 import { isPrivateAddress, isPublicAddress } from '../plan/address-scope';
 import { agentCount, ofFamily, registrationAddressOf, serverCount, serviceCidrOf } from '../plan/effective';
 import type { Plan, PlanNode } from '../plan/plan';
+import { usesVpn } from '../plan/vpn';
 import { defineRule, type Found } from './rule';
 
 type AdvertisedFacts = {
@@ -17,7 +18,7 @@ export const externalIpAdvertised = defineRule<'external-ip-advertised', Adverti
   sources: [SOURCES.serverFlags, SOURCES.k3sServer, SOURCES.seen],
   check: (plan) => {
     const registered = registrationAddressOf(plan);
-    if (plan.advertiseAddress !== null || serverCount(plan) + agentCount(plan) < 2) return null;
+    if (plan.advertiseAddress !== null || usesVpn(plan) || serverCount(plan) + agentCount(plan) < 2) return null;
     // Only an address tells that the nodes meet in private; a name may lead anywhere.
     if (registered === null || typeof registered === 'string' || !isPrivateAddress(registered)) return null;
     const proposal = proposalOf(plan);

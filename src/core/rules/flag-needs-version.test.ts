@@ -4,6 +4,10 @@ import { fixFinding } from './check-plan';
 
 const egress = { egressSelectorMode: 'cluster' };
 const external = { flannelExternalIp: true };
+const cniConf = { flannelCniConf: '/etc/rancher/k3s/cni.json' };
+const bundled = { preferBundledBin: true };
+const vpn = { vpn: 'tailscale' };
+const registry = { embeddedRegistry: true };
 
 test.each([
   { k3sVersion: 'v1.19.0+k3s1', fields: {}, flags: ['config'] },
@@ -16,6 +20,14 @@ test.each([
   { k3sVersion: 'v1.24.6+k3s1', fields: external, flags: ['flannel-external-ip'] },
   { k3sVersion: 'v1.24.7+k3s1', fields: external, flags: [] },
   { k3sVersion: 'v1.26.0+k3s1', fields: { ...egress, ...external }, flags: [] },
+  { k3sVersion: 'v1.24.1+k3s1', fields: cniConf, flags: ['flannel-cni-conf'] },
+  { k3sVersion: 'v1.24.2+k3s1', fields: cniConf, flags: [] },
+  { k3sVersion: 'v1.25.4+k3s1', fields: bundled, flags: ['prefer-bundled-bin'] },
+  { k3sVersion: 'v1.25.5+k3s1', fields: bundled, flags: [] },
+  { k3sVersion: 'v1.26.5+k3s1', fields: vpn, flags: ['vpn-auth'] },
+  { k3sVersion: 'v1.26.6+k3s1', fields: vpn, flags: [] },
+  { k3sVersion: 'v1.29.0+k3s1', fields: registry, flags: ['embedded-registry'] },
+  { k3sVersion: 'v1.29.1+k3s1', fields: registry, flags: [] },
   { k3sVersion: 'v1.23.6+k3s1', fields: {}, flags: [] },
   {
     k3sVersion: 'v1.19.0+k3s1',
@@ -33,6 +45,9 @@ test.each([
   { fields: external, repair: { flannelExternalIp: false } },
   // Several sites need the option: only another release helps.
   { fields: { ...external, topology: 'multi-site' }, repair: null },
+  { fields: { ...vpn, topology: 'multi-site' }, repair: null },
+  { fields: vpn, repair: { vpn: null } },
+  { fields: registry, repair: { embeddedRegistry: false } },
 ])('on v1.24.0 the repair of $fields is $repair', ({ fields, repair }) => {
   const plan = planWith({ k3sVersion: 'v1.24.0+k3s1', ...fields });
   const [finding] = findingsOf('flag-needs-version', plan);

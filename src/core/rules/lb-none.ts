@@ -1,12 +1,14 @@
+import { SOURCES } from '../k3s/source';
+import { hasOtherLoadBalancer, runsServiceLb } from '../plan/load-balancer';
 import { defineRule } from './rule';
 
-/** A plan does not say whether another load balancer follows, so the sentence leaves it open. */
+/** Where a plan does not say whether another load balancer follows, the sentence leaves it open. */
 export const lbNone = defineRule({
   id: 'lb-none',
   field: 'disable',
-  sources: [
-    { kind: 'docs', label: 'K3s docs, Networking Services', url: 'https://docs.k3s.io/networking/networking-services' },
-  ],
-  check: ({ disable }) =>
-    disable.includes('servicelb') ? { severity: 'warning', facts: { hasTraefik: !disable.includes('traefik') } } : null,
+  sources: [SOURCES.networkingServices],
+  check: (plan) =>
+    runsServiceLb(plan) || hasOtherLoadBalancer(plan)
+      ? null
+      : { severity: 'warning', facts: { hasTraefik: !plan.disable.includes('traefik') } },
 });

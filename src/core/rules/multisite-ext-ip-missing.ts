@@ -1,6 +1,7 @@
 import { SOURCES } from '../k3s/source';
 import { flannelBackendOf } from '../plan/effective';
 import { runsFlannel } from '../plan/wireguard';
+import { usesVpn } from '../plan/vpn';
 import { defineRule } from './rule';
 
 export const multisiteExtIpMissing = defineRule({
@@ -8,7 +9,8 @@ export const multisiteExtIpMissing = defineRule({
   field: 'nodeExternalIp',
   sources: [SOURCES.multicloud, SOURCES.k3sExecutor],
   check: (plan) => {
-    if (plan.topology !== 'multi-site' || !plan.flannelExternalIp || flannelBackendOf(plan) === 'none') return null;
+    if (plan.topology !== 'multi-site' || !plan.flannelExternalIp || flannelBackendOf(plan) === 'none' || usesVpn(plan))
+      return null;
     return plan.nodes.flatMap((listed, node) =>
       listed.nodeExternalIp.length === 0 && runsFlannel(plan, listed)
         ? [{ severity: 'error', place: { node }, facts: { node: node + 1, name: listed.nodeName ?? listed.hostname } }]

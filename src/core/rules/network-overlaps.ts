@@ -1,8 +1,8 @@
-import { overlaps, printCidr, type Cidr } from '../cidr/cidr';
+import { containsCidr, overlaps, printCidr, type Cidr } from '../cidr/cidr';
 import { overlappingPairs } from '../cidr/sweep';
 import { clusterCidrOf, serviceCidrOf } from '../plan/effective';
 import type { Place, Severity } from '../plan/finding';
-import { DOCKER_POOLS, isShared, rangeElsewhere, SHARED_SPACE, type RangeField } from '../plan/free-range';
+import { DOCKER_POOLS, rangeElsewhere, SHARED_SPACE, type RangeField } from '../plan/free-range';
 import type { ExistingNetwork, NetworkKind, Plan } from '../plan/plan';
 import { remembered } from '../plan/remembered';
 import type { Found } from './rule';
@@ -108,7 +108,7 @@ function byRule(found: readonly Overlap[]): ReadonlyMap<OverlapRule, readonly Ov
 
 /** A VPN that takes its addresses from shared space, and a range that does so as well. */
 const isOfVpnSpace = ({ cidr: range }: PlannedRange, { kind, cidr }: ExistingNetwork): boolean =>
-  kind === 'vpn' && isShared(cidr) && SHARED_SPACE.some((space) => overlaps(space, range));
+  kind === 'vpn' && SHARED_SPACE.some((space) => containsCidr(space, cidr) && overlaps(space, range));
 
 /** What the range has in common with the pools from which further networks will be taken. */
 function pooled(

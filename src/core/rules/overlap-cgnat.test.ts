@@ -59,3 +59,37 @@ test('the repair leaves the space', () => {
   const repaired = finding === undefined ? null : fixFinding(plan, finding);
   expect(repaired === null ? null : printPlan(repaired)).toMatchObject({ clusterCidr: '10.48.0.0/12' });
 });
+
+const KUBE_OVN = { cni: 'kube-ovn', flannelBackend: 'none' };
+
+test.each([
+  // K3s's own integration, whether the tailnet is listed or not, and said once.
+  { plan: { vpn: 'tailscale', serviceCidr: '100.100.0.0/16' }, fires: ['warning serviceCidr 100.64.0.0/10'] },
+  {
+    plan: {
+      vpn: 'tailscale',
+      clusterCidr: '100.64.0.0/16',
+      existingNetworks: ['100.64.0.0/10;vpn', '100.65.0.0/16;vpn'],
+    },
+    fires: ['warning clusterCidr 100.64.0.0/10'],
+  },
+  {
+    plan: { vpn: 'tailscale', clusterCidr: 'fd7a:115c:a1e0:42::/64', serviceCidr: 'fd00:43::/112' },
+    fires: ['warning clusterCidr fd7a:115c:a1e0::/48'],
+  },
+  { plan: { vpn: 'tailscale' }, fires: [] },
+  // Where it is not stated, Kube-OVN takes 100.64.0.0/16.
+  { plan: { ...KUBE_OVN, clusterCidr: '100.64.0.0/12' }, fires: ['error clusterCidr 100.64.0.0/16'] },
+  { plan: { ...KUBE_OVN, clusterCidr: '100.65.0.0/16' }, fires: [] },
+  {
+    plan: { ...KUBE_OVN, kubeOvnJoinCidr: '100.65.0.0/16', clusterCidr: '100.65.0.0/16' },
+    fires: ['error clusterCidr 100.65.0.0/16'],
+  },
+  // Elsewhere it is an ordinary overlap of Kube-OVN's.
+  { plan: { ...KUBE_OVN, kubeOvnJoinCidr: '10.42.0.0/16' }, fires: [] },
+])('$plan: $fires', ({ plan, fires }) => {
+  const found = findingsOf('overlap-cgnat', planWith(plan));
+  expect(found.map(({ severity, place, facts }) => `${severity} ${place.field} ${String(facts['network'])}`)).toEqual(
+    fires,
+  );
+});

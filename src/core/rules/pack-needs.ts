@@ -44,11 +44,22 @@ export const PACK_NEEDS = {
       'externalCloudController',
       'disableCloudController',
       'kubeletArg',
+      'kubeProxyArg',
+      'netConf',
       'gatewayApi',
       'cisHardening',
     ]),
   sites: (plan: Plan) =>
-    isAnySet(plan, ['topology', 'flannelExternalIp', 'nodeExternalIp', 'vpn', 'dynamicExternalIp']),
+    isAnySet(plan, [
+      'topology',
+      'flannelExternalIp',
+      'nodeExternalIp',
+      'vpn',
+      'dynamicExternalIp',
+      'nat',
+      'kubeletReachable',
+      'ownSettings',
+    ]),
   live: (plan: Plan) =>
     isAnySet(plan, [
       'runningStack',
@@ -63,7 +74,9 @@ export const PACK_NEEDS = {
       'runningDisableKubeProxy',
       'runningDisableNetworkPolicy',
       'runningCiliumIpam',
-    ]),
+    ]) ||
+    // Every plan has a release; one of a single machine is special.
+    plan.nodes.some(({ k3sVersion }) => k3sVersion !== null),
 } as const satisfies Record<string, (plan: Plan) => boolean>;
 
 export type LaterPack = keyof typeof PACK_NEEDS;

@@ -9,8 +9,10 @@ import { liveExamples } from './live';
 import { overlapExamples } from './overlaps';
 import { rangeExamples } from './ranges';
 import { releaseExamples } from './releases';
+import { serviceExamples } from './services';
 import { siteExamples } from './sites';
 import { stackExamples } from './stack';
+import { tailscaleExamples } from './tailscale';
 import { underlayExamples } from './underlay';
 import { valueExamples } from './values';
 
@@ -27,7 +29,9 @@ export const EXAMPLES: SomeExamples = {
   ...cniExamples,
   ...calicoExamples,
   ...controlPlaneExamples,
+  ...serviceExamples,
   ...siteExamples,
+  ...tailscaleExamples,
   ...consistencyExamples,
   ...liveExamples,
 };

@@ -33,6 +33,8 @@ export const overlapExamples = {
   'overlap-cgnat': [
     ['cluster-cidr=100.64.0.0/16&network=100.64.0.0/10;vpn;Tailscale', 'warning'],
     ['cluster-cidr=100.64.0.0/16&network=100.100.0.0/16;vpn', 'warning'],
+    ['cluster-cidr=100.64.0.0/16&vpn=tailscale', 'warning'],
+    ['cluster-cidr=100.64.0.0/16&cni=kube-ovn&flannel-backend=none', 'error'],
     ['cluster-cidr=100.128.0.0/16&network=100.64.0.0/10;vpn;Tailscale', null],
     ['cluster-cidr=100.64.0.0/16', null],
   ],

@@ -41,6 +41,10 @@ export const releaseExamples = {
     ['k3s-version=v1.23.7+k3s1&egress-selector-mode=disabled', null],
     ['k3s-version=v1.25.2+k3s1&flannel-external-ip=true', 'error'],
     ['k3s-version=v1.25.3+k3s1&flannel-external-ip=true', null],
+    ['k3s-version=v1.27.2+k3s1&vpn=tailscale', 'error'],
+    ['k3s-version=v1.27.3+k3s1&vpn=tailscale', null],
+    ['k3s-version=v1.28.5+k3s1&embedded-registry=true', 'error'],
+    ['k3s-version=v1.28.6+k3s1&embedded-registry=true', null],
   ],
   'flannel-options-without-flannel': [
     ['flannel-backend=none&flannel-ipv6-masq=true', 'warning'],
@@ -53,5 +57,11 @@ export const releaseExamples = {
     ['untrusted-underlay=true&flannel-backend=host-gw', 'warning'],
     ['untrusted-underlay=true&flannel-backend=wireguard-native', null],
     ['flannel-backend=vxlan', null],
+  ],
+  'nftables-mode-flannel': [
+    ['kube-proxy-arg=proxy-mode=nftables', 'warning'],
+    ['net-conf={"Network":"10.42.0.0/16","EnableNFTables":true}', 'warning'],
+    ['kube-proxy-arg=proxy-mode=iptables', null],
+    ['kube-proxy-arg=proxy-mode=nftables&flannel-backend=none&cni=calico', null],
   ],
 } as const satisfies SomeExamples;

@@ -18,6 +18,7 @@ export const siteExamples = {
     ['topology=multi-site', 'error'],
     ['topology=multi-site&flannel-backend=wireguard-native', 'error'],
     [SITES, null],
+    ['topology=multi-site&vpn=tailscale', null],
     ['topology=routed', null],
   ],
   'multisite-url': [
@@ -29,5 +30,20 @@ export const siteExamples = {
     ['flannel-backend=vxlan&flannel-external-ip=true', 'warning'],
     ['flannel-backend=wireguard-native&flannel-external-ip=true', null],
     ['flannel-backend=vxlan', null],
+  ],
+  'multisite-etcd': [
+    ['topology=multi-site&servers=3&node=server;site=Tokyo&node=server;site=Berlin&node=server;site=Tokyo', 'error'],
+    ['topology=multi-site&servers=3&node=server;site=Tokyo&node=server;site=Tokyo&node=server;site=Tokyo', null],
+    ['topology=multi-site&datastore=external&node=server;site=Tokyo&node=server;site=Berlin', null],
+  ],
+  'extip-dynamic': [
+    [`${SITES}&dynamic-external-ip=true&${SERVER}`, 'warning'],
+    [`dynamic-external-ip=true&${SERVER}`, 'warning'],
+    [`vpn=tailscale&dynamic-external-ip=true&${SERVER}`, null],
+    ['dynamic-external-ip=true', null],
+  ],
+  'latency-multisite': [
+    [SITES, 'warning'],
+    ['topology=routed', null],
   ],
 } as const satisfies SomeExamples;

@@ -41,6 +41,7 @@ import { inputDropped } from '../input-dropped';
 import { inputUnknown } from '../input-unknown';
 import { inputValue } from '../input-value';
 import { kubeProxyOffAlone } from '../kube-proxy-off-alone';
+import { lbHostports } from '../lb-hostports';
 import { lbNone } from '../lb-none';
 import { listBlank } from '../list-blank';
 import { masq6WithoutV6 } from '../masq6-without-v6';
@@ -181,6 +182,14 @@ export const BASE = {
     nodeportRange,
     nodeportRangeForm,
   ],
-  'control-plane': [egressValue, egressAgentless, egressBrokenVersions, agentlessOps, kubeProxyOffAlone, lbNone],
+  'control-plane': [
+    egressValue,
+    egressAgentless,
+    egressBrokenVersions,
+    agentlessOps,
+    kubeProxyOffAlone,
+    lbNone,
+    lbHostports,
+  ],
   consistency: [etcdEven, sqliteHa, vipNotInSan],
 } as const satisfies Pack;

@@ -4,6 +4,8 @@ export const consistencyNames = {
   'etcd-even': 'An even number of servers with etcd',
   'sqlite-ha': 'Several servers with SQLite',
   'vip-not-in-san': 'A registration address that the certificate does not cover',
+  'servers-differ': 'Servers whose critical settings differ',
+  'masks-differ': 'Servers that differ in what K3s does not compare',
 } as const satisfies SomeRuleNames;
 
 export const consistencyPages = {
@@ -27,5 +29,19 @@ export const consistencyPages = {
     see: '`openssl s_client -connect <address>:6443 </dev/null | openssl x509 -noout -ext subjectAltName` lists what the certificate covers.',
     repair:
       'Add the address or name to `tls-san` on every server, best before the first start. On a running cluster stop K3s, run `k3s certificate rotate` and start it again, one server after the other.',
+  },
+  'servers-differ': {
+    happens:
+      'A server that joins a cluster with embedded etcd compares its ranges, DNS address, domain, backend and a few switches with what the cluster has, and stops over any difference. Lists count in their order, defaults as what they stand for. Later edits and external databases are never compared.',
+    see: '`journalctl -u k3s` on the server that joins shows `critical configuration mismatched:` with the key (ClusterIPRange is `cluster-cidr`, ServiceIPRange `service-cidr`) and ends with `critical configuration value mismatch between servers`.',
+    repair:
+      'Put what all servers have in common into one file, such as a drop-in, and copy it to each. A server that runs already is changed like the others and restarted.',
+  },
+  'masks-differ': {
+    happens:
+      'Node masks, NodePorts, kube-proxy and the disabled components are not compared when a server joins. The controller manager that leads hands out blocks by its own mask, and each server adds or removes components by its own list.',
+    see: 'Nothing shows it but the files: compare `/etc/rancher/k3s/config.yaml` of all servers, or the annotation `k3s.io/node-args` of their Nodes.',
+    repair:
+      'Write these the same on all servers and restart K3s there. Blocks that nodes have already stay as they are.',
   },
 } as const satisfies SomeRulePages;

@@ -7,6 +7,8 @@ export const controlPlaneNames = {
   'agentless-ops': 'What agentless servers do without',
   'kube-proxy-off-alone': 'kube-proxy off without a replacement',
   'lb-none': 'ServiceLB off, and perhaps no other load balancer',
+  'lb-hostports': 'Ports 80 and 443 that Traefik takes on every node',
+  'egress-disabled-direct': 'Egress mode disabled with agents that servers do not reach',
 } as const satisfies SomeRuleNames;
 
 export const controlPlanePages = {
@@ -51,5 +53,19 @@ export const controlPlanePages = {
     see: '`kubectl get services -A` prints `<pending>` under EXTERNAL-IP.',
     repair:
       'Install a load balancer that fits the network, such as MetalLB, kube-vip or the cloud’s, or take `servicelb` out of `disable`. On a running cluster change it on all servers alike and restart K3s there.',
+  },
+  'lb-hostports': {
+    happens:
+      'Traefik’s Service is of type LoadBalancer, and ServiceLB opens its ports 80 and 443 on every node by host ports. Other pods with HostPort or NodePort cannot have them.',
+    see: '`kubectl get pods -n kube-system -o wide | grep svclb-traefik` lists a pod on each node.',
+    repair:
+      'There is nothing to repair. To keep nodes free, label others with `svccontroller.k3s.cattle.io/enablelb=true`, or disable Traefik. Labels take effect at once.',
+  },
+  'egress-disabled-direct': {
+    happens:
+      'In the mode disabled servers connect to the kubelets of agents at port 10250 directly. Behind NAT, at another site or behind a firewall these do not answer, so `kubectl exec` and `logs` and metrics fail for their pods.',
+    see: '`kubectl logs` of a pod there ends with a timeout while dialing port 10250.',
+    repair:
+      'Use `agent`, the default: agents keep a tunnel open to the servers. On a running cluster it takes effect once all nodes were restarted.',
   },
 } as const satisfies SomeRulePages;

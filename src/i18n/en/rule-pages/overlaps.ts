@@ -51,7 +51,7 @@ export const overlapPages = {
       'Tailscale and some other VPNs give their machines addresses from all of 100.64.0.0/10. An address in a range of the cluster that lies there can belong to a machine as well, and then only one of them is reached.',
     see: '`tailscale status` lists the addresses of the machines; `kubectl get pods,services -A -o wide` lists those of the cluster.',
     repair:
-      'Take a range outside 100.64.0.0/10. On a running cluster the ranges cannot be changed, so build a new one before the nodes join the VPN.',
+      'Take a range outside 100.64.0.0/10, for IPv6 outside fd7a:115c:a1e0::/48; with Kube-OVN also outside its JOIN_CIDR. On a running cluster the ranges cannot be changed, so build a new one before the nodes join the VPN.',
   },
   'overlap-other-cluster': {
     happens:

@@ -11,6 +11,7 @@ export const releaseNames = {
   'flag-needs-version': 'An option that the release does not have yet',
   'flannel-options-without-flannel': 'Options of flannel with the backend none',
   'backend-not-encrypted': 'A backend without encryption on a network that others use',
+  'nftables-mode-flannel': 'nftables with K3s’s flannel',
 } as const satisfies SomeRuleNames;
 
 export const releasePages = {
@@ -83,5 +84,12 @@ export const releasePages = {
     see: '`tcpdump -ni IFACE udp port 8472` on a node shows the packets of pods inside vxlan, readable.',
     repair:
       'Use `wireguard-native`. On a running cluster change it on all servers, then reboot all nodes, servers first; there is an outage. Afterwards `ip route` must list no route over `flannel.1`, or traffic stays unencrypted.',
+  },
+  'nftables-mode-flannel': {
+    happens:
+      'K3s’s flannel and its network policy controller always write iptables rules; flannel’s own EnableNFTables has no effect. With `proxy-mode=nftables` kube-proxy writes another set of rules beside them, which the others know nothing of.',
+    see: '`nft list tables` on a node shows `kube-proxy` tables, and `iptables-save | grep FLANNEL` prints rules as well.',
+    repair:
+      'Remove `proxy-mode` from `kube-proxy-arg` on every node, and EnableNFTables from flannel’s file. On a running cluster restart K3s on each node afterwards, best with a reboot that clears the rules of the old mode.',
   },
 } as const satisfies SomeRulePages;

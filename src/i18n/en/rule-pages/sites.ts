@@ -6,6 +6,9 @@ export const siteNames = {
   'multisite-flags': 'Several sites without wireguard-native and external addresses',
   'multisite-url': 'Agents of other sites that join at a private address',
   'extip-insecure': 'External addresses with a backend that does not encrypt',
+  'multisite-etcd': 'Embedded etcd across sites',
+  'extip-dynamic': 'External addresses that change',
+  'latency-multisite': 'Nodes far from the servers',
 } as const satisfies SomeRuleNames;
 
 export const sitePages = {
@@ -43,5 +46,25 @@ export const sitePages = {
     see: '`journalctl -u k3s` shows a warning about an `insecure backend`.',
     repair:
       'Take wireguard-native. On a running cluster change it on all servers, then reboot all nodes, servers first; expect a short outage, and check with `ip route` that no route over flannel.1 is left.',
+  },
+  'multisite-etcd': {
+    happens:
+      'Every write waits until a majority of etcd members has it, so distance slows the whole API, and a broken line can leave a site, or all, without a majority. K3s does not support embedded etcd across sites.',
+    see: 'K3s does not refuse it. `journalctl -u k3s` on a server shows etcd’s warnings about slow requests and changes of the leader.',
+    repair:
+      'Put all servers at one site with private addresses in common; agents may stand anywhere. Or use an external database. On a running cluster let servers at one site join, then take the others away one by one.',
+  },
+  'extip-dynamic': {
+    happens:
+      'K3s writes down a node’s external address when it starts, and its peers send their packets there. After a change they send them to the wrong place, until the node is told the new address.',
+    see: '`kubectl get nodes -o wide` shows the old address under EXTERNAL-IP; the pods of that node get no answers from other sites.',
+    repair: 'Use fixed addresses. After a change correct `node-external-ip` in the node’s file and restart K3s there.',
+  },
+  'latency-multisite': {
+    happens:
+      'Agents at other sites watch the API over the long way, and pods talk across it. K3s works with it, but everything takes longer, and a broken line makes the nodes there NotReady.',
+    see: '`kubectl get nodes` shows nodes of a site as NotReady when its line breaks; `ping` shows the delay.',
+    repair:
+      'There is nothing to repair in the plan. Keep pods that talk to each other at one site, by node labels and affinity, or build one cluster for each site.',
   },
 } as const satisfies SomeRulePages;

@@ -38,4 +38,13 @@ export const controlPlaneTexts = {
       'They get no external address. Install one that fits the network, such as MetalLB, kube-vip or the cloud’s own, or keep ServiceLB.',
     fix: null,
   },
+  'lb-hostports': {
+    title: ({ nodes }) =>
+      nodes === 1
+        ? 'Traefik takes ports 80 and 443 on the node.'
+        : `Traefik takes ports 80 and 443 on all ${nodes} nodes.`,
+    consequence: () =>
+      'ServiceLB opens them on every node, so nothing else there can use them. The label svccontroller.k3s.cattle.io/enablelb=true on some nodes leaves the others free.',
+    fix: null,
+  },
 } satisfies SomeRuleTexts;

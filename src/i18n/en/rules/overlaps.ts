@@ -23,6 +23,9 @@ const moveTo = ({ isPods, proposal }: NetworkFacts): string =>
 /** The addresses in question: one part, or those of several networks. */
 const partOf = ({ part, more }: NetworkFacts): string => (more > 0 ? 'these parts' : part);
 
+const sharedSpaceOf = ({ range }: NetworkFacts): string =>
+  range.includes(':') ? 'fd7a:115c:a1e0::/48' : '100.64.0.0/10';
+
 const REACHABLE = { vpn: 'the VPN', vpc: 'the peered network', other: 'the network' } as const;
 
 const reachableOf = ({ kind }: NetworkFacts): string =>
@@ -97,12 +100,16 @@ export const overlapTexts = {
     fix: moveTo,
   },
   'overlap-cgnat': {
-    title: (facts) =>
-      facts.more > 0
+    title: (facts) => {
+      if (facts.kind !== 'vpn') return overlapWith(facts, 'Kube-OVN’s');
+      return facts.more > 0
         ? overlapWith(facts, 'the VPN')
-        : `${rangeOf(facts)} has addresses from 100.64.0.0/10, and so has the VPN ${nameOf(facts)}.`,
+        : `${rangeOf(facts)} has addresses from ${sharedSpaceOf(facts)}, and so has the VPN ${nameOf(facts)}.`;
+    },
     consequence: (facts) =>
-      `Tailscale and others give machines addresses from all of that space, so an address in ${partOf(facts)} can be both a machine’s and the cluster’s, and only one of them is reached. Take a range outside it.`,
+      facts.kind === 'vpn'
+        ? `Tailscale and others give machines addresses from all of that space, so an address in ${partOf(facts)} can be both a machine’s and the cluster’s, and only one of them is reached. Take a range outside it.`
+        : `Kube-OVN gives nodes addresses from ${facts.network} for their way to pods, so an address in ${partOf(facts)} can belong to both. Take another range, or set JOIN_CIDR.`,
     fix: moveTo,
   },
   'overlap-other-cluster': {

@@ -39,4 +39,42 @@ export const siteTexts = {
       'The traffic crosses public networks unencrypted, and K3s logs a warning. wireguard-native encrypts it.',
     fix: () => 'Use wireguard-native',
   },
+  'multisite-etcd': {
+    title: ({ sites }) => `Servers with embedded etcd stand at ${sites.length} sites: ${sites.join(', ')}.`,
+    consequence: () =>
+      'K3s does not support that: etcd needs fast, direct connections, and a broken line can cost the majority. Put all servers at one site and agents anywhere, or use an external database.',
+    fix: null,
+  },
+  'extip-dynamic': {
+    title: () => 'The nodes’ external addresses change from time to time.',
+    consequence: ({ hasTunnels }) =>
+      hasTunnels
+        ? 'The tunnels between sites break with every change, until node-external-ip is corrected and K3s is restarted on that node. Use fixed addresses.'
+        : 'node-external-ip is then wrong until it is corrected and K3s is restarted on that node. Use fixed addresses.',
+    fix: null,
+  },
+  'latency-multisite': {
+    title: ({ servers }) =>
+      servers === 1
+        ? 'Nodes at other sites feel the distance to the server.'
+        : `Nodes at other sites feel the distance to the ${servers} servers.`,
+    consequence: () =>
+      'The API answers them more slowly, and so do pods at other sites. Keep what talks to each other much at one site.',
+    fix: null,
+  },
+  'egress-disabled-direct': {
+    title: ({ reason }) => {
+      switch (reason) {
+        case 'nat':
+          return 'With egress-selector-mode disabled, servers do not reach the kubelets of agents behind NAT.';
+        case 'sites':
+          return 'With egress-selector-mode disabled, servers must reach the kubelets at other sites directly.';
+        case 'port':
+          return 'With egress-selector-mode disabled, servers need port 10250 of the agents, which is closed.';
+      }
+    },
+    consequence: () =>
+      'Where they cannot, kubectl exec, logs and port-forward fail there, and metrics are missing. In the mode agent, the default, agents open the way themselves.',
+    fix: () => 'Use agent',
+  },
 } satisfies SomeRuleTexts;

@@ -9,6 +9,8 @@ import { underlayNames, underlayPages } from './underlay';
 import { cniNames, cniPages } from './cni';
 import { calicoNames, calicoPages } from './calico';
 import { controlPlaneNames, controlPlanePages } from './control-plane';
+import { serviceNames, servicePages } from './services';
+import { tailscaleNames, tailscalePages } from './tailscale';
 import { siteNames, sitePages } from './sites';
 import { consistencyNames, consistencyPages } from './consistency';
 import { liveNames, livePages } from './live';
@@ -25,7 +27,9 @@ export const ruleNames: SomeRuleNames = {
   ...cniNames,
   ...calicoNames,
   ...controlPlaneNames,
+  ...serviceNames,
   ...siteNames,
+  ...tailscaleNames,
   ...consistencyNames,
   ...liveNames,
 };
@@ -42,7 +46,9 @@ export const rulePages: SomeRulePages = {
   ...cniPages,
   ...calicoPages,
   ...controlPlanePages,
+  ...servicePages,
   ...sitePages,
+  ...tailscalePages,
   ...consistencyPages,
   ...livePages,
 };

@@ -4,6 +4,8 @@ export const consistencyNames = {
   'etcd-even': '偶数台のサーバーによる etcd',
   'sqlite-ha': '複数のサーバーでの SQLite',
   'vip-not-in-san': 'サーバーの証明書に含まれない接続先',
+  'servers-differ': '重要な設定がほかと異なるサーバー',
+  'masks-differ': 'K3s が比べない設定がほかと異なるサーバー',
 } as const satisfies SomeRuleNames;
 
 export const consistencyPages = {
@@ -27,5 +29,18 @@ export const consistencyPages = {
     see: '`openssl s_client -connect <アドレス>:6443 </dev/null | openssl x509 -noout -ext subjectAltName` を実行すると、証明書に含まれる名前とアドレスが表示されます。',
     repair:
       'すべてのサーバーの `tls-san` に、接続先のアドレスか名前を加えます。最初に起動する前に行うのが確実です。稼働中のクラスターでは、サーバーを 1 台ずつ、K3s を停止し、`k3s certificate rotate` を実行してから起動します。',
+  },
+  'servers-differ': {
+    happens:
+      '組み込み etcd のクラスターに参加するサーバーは、範囲、DNS のアドレス、ドメイン、バックエンドなどをクラスターのものと比べ、1 つでも違うと終了します。リストは順序も比べ、デフォルトは実際の値として扱います。後からの変更や、外部データベースの場合は比べません。',
+    see: '参加するサーバーの `journalctl -u k3s` に、`critical configuration mismatched:` とキー（ClusterIPRange は `cluster-cidr`、ServiceIPRange は `service-cidr`）が出て、`critical configuration value mismatch between servers` で終了します。',
+    repair:
+      '共通の設定をドロップインなど 1 つのファイルにまとめ、すべてのサーバーにコピーします。すでに動いているサーバーも同じように変え、再起動します。',
+  },
+  'masks-differ': {
+    happens:
+      'ノードのマスク、NodePort、kube-proxy、無効にしたコンポーネントは、サーバーの参加時に比べられません。ブロックの大きさはリーダーのコントローラーマネージャーのマスクで決まり、コンポーネントは各サーバーが自分の設定に従って追加したり削除したりします。',
+    see: '設定ファイルを見るほかに方法はありません。すべてのサーバーの `/etc/rancher/k3s/config.yaml` か、ノードのアノテーション `k3s.io/node-args` を比べます。',
+    repair: 'すべてのサーバーで同じ値を書き、K3s を再起動します。ノードに割り当て済みのブロックは変わりません。',
   },
 } as const satisfies SomeRulePages;

@@ -7,6 +7,8 @@ export const controlPlaneNames = {
   'agentless-ops': 'エージェントレスサーバーの制限',
   'kube-proxy-off-alone': '代わりのない kube-proxy の無効化',
   'lb-none': 'ServiceLB の無効化と、代わりのロードバランサー',
+  'lb-hostports': 'Traefik が全ノードで使うポート 80 と 443',
+  'egress-disabled-direct': 'サーバーから届かないエージェントでの disabled モード',
 } as const satisfies SomeRuleNames;
 
 export const controlPlanePages = {
@@ -51,5 +53,19 @@ export const controlPlanePages = {
     see: '`kubectl get services -A` の EXTERNAL-IP 列に `<pending>` と表示されます。',
     repair:
       'MetalLB、kube-vip、クラウドのロードバランサーなど、環境に合うものを導入するか、`disable` から `servicelb` を外します。稼働中のクラスターでは、すべてのサーバーで同じように変え、K3s を再起動します。',
+  },
+  'lb-hostports': {
+    happens:
+      'Traefik のサービスは LoadBalancer 型で、ServiceLB が各ノードのホストポートとして 80 と 443 を開きます。ほかのポッドは、HostPort や NodePort としてこのポートを使えません。',
+    see: '`kubectl get pods -n kube-system -o wide | grep svclb-traefik` で、各ノードのポッドが表示されます。',
+    repair:
+      '直す必要はありません。空けておきたいノードがある場合は、ほかのノードに `svccontroller.k3s.cattle.io/enablelb=true` のラベルを付けるか、Traefik を無効にします。ラベルはすぐに反映されます。',
+  },
+  'egress-disabled-direct': {
+    happens:
+      'disabled では、サーバーがエージェントの kubelet のポート 10250 に直接接続します。NAT の内側、ほかの拠点、ファイアウォールの内側にあるエージェントには届かず、そのポッドへの `kubectl exec` や `logs`、メトリクスの取得が失敗します。',
+    see: 'そのノードのポッドで `kubectl logs` を実行すると、ポート 10250 への接続がタイムアウトします。',
+    repair:
+      'デフォルトの `agent` を使います。エージェントがサーバーへのトンネルを開いておきます。稼働中のクラスターでは、全ノードの再起動後に有効になります。',
   },
 } as const satisfies SomeRulePages;

@@ -11,6 +11,7 @@ export const releaseNames = {
   'flag-needs-version': 'そのリリースにまだないオプション',
   'flannel-options-without-flannel': 'バックエンド none と flannel のオプション',
   'backend-not-encrypted': '共有ネットワークでの暗号化しないバックエンド',
+  'nftables-mode-flannel': 'K3s の flannel での nftables',
 } as const satisfies SomeRuleNames;
 
 export const releasePages = {
@@ -83,5 +84,12 @@ export const releasePages = {
     see: 'ノードで `tcpdump -ni IFACE udp port 8472` を実行すると、vxlan の中のポッドのパケットがそのまま読めます。',
     repair:
       '`wireguard-native` を使います。稼働中のクラスターでは、すべてのサーバーで設定を変え、サーバーから順に全ノードの OS を再起動します。その間、通信が途切れます。その後 `ip route` で、`flannel.1` を通る経路が残っていないことを確かめます。残っていると、暗号化されないままの通信があります。',
+  },
+  'nftables-mode-flannel': {
+    happens:
+      'K3s の flannel とネットワークポリシーコントローラーは、常に iptables のルールを書きます。flannel の EnableNFTables は働きません。`proxy-mode=nftables` にすると、kube-proxy だけが別のルールを書き、ほかはそれを考慮しません。',
+    see: 'ノードで `nft list tables` を実行すると `kube-proxy` のテーブルが表示され、`iptables-save | grep FLANNEL` でもルールが表示されます。',
+    repair:
+      'すべてのノードの `kube-proxy-arg` から `proxy-mode` を、flannel のファイルから EnableNFTables を外します。稼働中のクラスターでは、その後、各ノードの K3s を再起動します。OS を再起動すると、以前のモードのルールも消えます。',
   },
 } as const satisfies SomeRulePages;

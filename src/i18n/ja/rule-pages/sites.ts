@@ -6,6 +6,9 @@ export const siteNames = {
   'multisite-flags': 'wireguard-native と外部アドレスを使わない複数拠点の構成',
   'multisite-url': 'ほかの拠点のエージェントの接続先になっているプライベートアドレス',
   'extip-insecure': '暗号化しないバックエンドでの外部アドレス',
+  'multisite-etcd': '拠点をまたぐ組み込み etcd',
+  'extip-dynamic': '変わることのある外部アドレス',
+  'latency-multisite': 'サーバーから遠いノード',
 } as const satisfies SomeRuleNames;
 
 export const sitePages = {
@@ -43,5 +46,26 @@ export const sitePages = {
     see: '`journalctl -u k3s` に `insecure backend` という警告が出ます。',
     repair:
       'wireguard-native を使います。稼働中のクラスターでは、すべてのサーバーで変更してから、サーバーから順に全ノードの OS を再起動します。短時間の停止を伴います。再起動後、flannel.1 を通る経路が残っていないことを `ip route` で確かめます。',
+  },
+  'multisite-etcd': {
+    happens:
+      '書き込みは、etcd のメンバーの過半数に届くまで待たされます。そのため距離があると API 全体が遅くなり、回線が切れると一部または全部の拠点で過半数を失います。K3s は、拠点をまたぐ組み込み etcd をサポートしていません。',
+    see: 'K3s は拒否しません。サーバーの `journalctl -u k3s` に、処理の遅れについての etcd の警告や、リーダーの交代が出ます。',
+    repair:
+      'すべてのサーバーを、共通のプライベートネットワークがある 1 つの拠点に置きます。エージェントはどこでもかまいません。または外部データベースを使います。稼働中のクラスターでは、1 つの拠点でサーバーを追加してから、ほかのサーバーを 1 台ずつ外します。',
+  },
+  'extip-dynamic': {
+    happens:
+      'K3s は起動時にノードの外部アドレスを記録し、ほかのノードはそこへパケットを送ります。アドレスが変わると、新しいアドレスを設定するまで、パケットは以前のアドレスに送られます。',
+    see: '`kubectl get nodes -o wide` の EXTERNAL-IP に以前のアドレスが表示され、そのノードのポッドとほかの拠点との通信に応答がありません。',
+    repair:
+      '固定アドレスを使います。変わったときは、ノードの設定ファイルの `node-external-ip` を直し、K3s を再起動します。',
+  },
+  'latency-multisite': {
+    happens:
+      'ほかの拠点のエージェントは離れた API を監視し、ポッドの通信も拠点をまたぎます。動作はしますが、すべてに時間がかかり、回線が切れるとその拠点のノードは NotReady になります。',
+    see: '回線が切れると、`kubectl get nodes` でその拠点のノードが NotReady になります。遅延は `ping` でわかります。',
+    repair:
+      'プランで直すところはありません。ノードのラベルとアフィニティで、通信し合うポッドを同じ拠点に置くか、拠点ごとにクラスターを作ります。',
   },
 } as const satisfies SomeRulePages;

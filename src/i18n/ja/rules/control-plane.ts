@@ -42,4 +42,13 @@ export const controlPlaneTexts = {
       '外部アドレスが割り当てられません。MetalLB、kube-vip、クラウドのロードバランサーなど、環境に合うものを導入するか、ServiceLB を有効のままにします。',
     fix: null,
   },
+  'lb-hostports': {
+    title: ({ nodes }) =>
+      nodes === 1
+        ? 'Traefik がノードのポート 80 と 443 を使います。'
+        : `Traefik が ${nodes} 台のノードすべてでポート 80 と 443 を使います。`,
+    consequence: () =>
+      'ServiceLB が各ノードでこのポートを開くため、ほかの用途には使えません。一部のノードに svccontroller.k3s.cattle.io/enablelb=true のラベルを付けると、残りのノードでは使われません。',
+    fix: null,
+  },
 } satisfies SomeRuleTexts;

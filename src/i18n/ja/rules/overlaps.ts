@@ -28,6 +28,9 @@ const moveTo = ({ isPods, proposal }: NetworkFacts): string =>
 /** The addresses in question: one part, or those of several networks. */
 const partOf = ({ part, more }: NetworkFacts): string => (more > 0 ? '重なる部分' : ` ${part} `);
 
+const sharedSpaceOf = ({ range }: NetworkFacts): string =>
+  range.includes(':') ? 'fd7a:115c:a1e0::/48' : '100.64.0.0/10';
+
 const REACHABLE = { vpn: 'VPN', vpc: '接続先のネットワーク', other: 'ネットワーク' } as const;
 
 const reachableOf = ({ kind }: NetworkFacts): string =>
@@ -103,12 +106,16 @@ export const overlapTexts = {
     fix: moveTo,
   },
   'overlap-cgnat': {
-    title: (facts) =>
-      facts.more > 0
+    title: (facts) => {
+      if (facts.kind !== 'vpn') return overlapWith(facts, 'Kube-OVN の');
+      return facts.more > 0
         ? overlapWith(facts, 'VPN')
-        : `${rangeOf(facts)} と ${spaced(named('VPN', facts), 'は')}、どちらも 100.64.0.0/10 のアドレスを使います。`,
+        : `${rangeOf(facts)} と ${spaced(named('VPN', facts), 'は')}、どちらも ${sharedSpaceOf(facts)} のアドレスを使います。`;
+    },
     consequence: (facts) =>
-      `Tailscale などはこの空間全体から機器にアドレスを割り当てます。そのため${partOf(facts)}のアドレスが機器とクラスターの両方で使われ、一方にしか届かなくなることがあります。この空間の外の範囲にします。`,
+      facts.kind === 'vpn'
+        ? `Tailscale などはこの空間全体から機器にアドレスを割り当てます。そのため${partOf(facts)}のアドレスが機器とクラスターの両方で使われ、一方にしか届かなくなることがあります。この空間の外の範囲にします。`
+        : `Kube-OVN は、ノードからポッドへの通信のために ${facts.network} からノードにアドレスを割り当てます。そのため${partOf(facts)}のアドレスが重なることがあります。別の範囲にするか、JOIN_CIDR を設定します。`,
     fix: moveTo,
   },
   'overlap-other-cluster': {

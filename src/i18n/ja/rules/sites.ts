@@ -39,4 +39,43 @@ export const siteTexts = {
       '通信は公開ネットワークを平文のまま流れ、K3s もログで警告します。wireguard-native なら暗号化されます。',
     fix: () => 'wireguard-native を使う',
   },
+  'multisite-etcd': {
+    title: ({ sites }) =>
+      `組み込み etcd のサーバーが ${sites.length} つの拠点（${sites.join('、')}）に分かれています。`,
+    consequence: () =>
+      'この構成は K3s ではサポートされていません。etcd には高速で直接の接続が必要で、回線が切れると過半数を失うおそれがあります。サーバーを 1 つの拠点にまとめる（エージェントはどこでもかまいません）か、外部データベースを使います。',
+    fix: null,
+  },
+  'extip-dynamic': {
+    title: () => 'ノードの外部アドレスが、ときどき変わります。',
+    consequence: ({ hasTunnels }) =>
+      hasTunnels
+        ? 'アドレスが変わるたびに拠点間のトンネルが切れ、そのノードの node-external-ip を直して K3s を再起動するまで戻りません。固定アドレスを使います。'
+        : 'アドレスが変わると、そのノードの node-external-ip を直して K3s を再起動するまで、古い値のままになります。固定アドレスを使います。',
+    fix: null,
+  },
+  'latency-multisite': {
+    title: ({ servers }) =>
+      servers === 1
+        ? 'ほかの拠点のノードからサーバーへの通信には、拠点間の遅延が加わります。'
+        : `ほかの拠点のノードから ${servers} 台のサーバーへの通信には、拠点間の遅延が加わります。`,
+    consequence: () =>
+      'API の応答も、ほかの拠点のポッドとの通信も遅くなります。頻繁に通信するものは、同じ拠点に置きます。',
+    fix: null,
+  },
+  'egress-disabled-direct': {
+    title: ({ reason }) => {
+      switch (reason) {
+        case 'nat':
+          return 'egress-selector-mode が disabled の場合、サーバーから NAT の内側のエージェントの kubelet に届きません。';
+        case 'sites':
+          return 'egress-selector-mode が disabled の場合、サーバーからほかの拠点の kubelet に直接届く必要があります。';
+        case 'port':
+          return 'egress-selector-mode が disabled の場合、サーバーはエージェントのポート 10250 を使いますが、閉じています。';
+      }
+    },
+    consequence: () =>
+      '届かないノードでは kubectl の exec、logs、port-forward が失敗し、メトリクスも取得できません。デフォルトの agent なら、エージェントの側から経路を作ります。',
+    fix: () => 'agent を使う',
+  },
 } satisfies SomeRuleTexts;

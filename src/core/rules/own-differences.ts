@@ -1,0 +1,71 @@
+import { datastoreOf, listedNodes, serverCount } from '../plan/effective';
+import type { Severity } from '../plan/finding';
+import { ownConfiguration, ownSettingsOf } from '../plan/own-settings';
+import type { Plan } from '../plan/plan';
+import { serverDifferences, type ServerDifference } from '../plan/server-differences';
+import { withNode } from '../plan/with-node';
+import type { Found, Rule } from './rule';
+
+export type DifferenceFacts = {
+  readonly key: string;
+  /** The value of the other servers, and of this one; empty for none. */
+  readonly common: string;
+  readonly own: string;
+  readonly name: string;
+  /** Whether K3s compares servers when they join. */
+  readonly isCompared: boolean;
+};
+
+/** What listed servers have otherwise than the rest, as far as `isAbout` it. */
+export function ownDifferences(
+  plan: Plan,
+  severity: Severity,
+  isAbout: (difference: ServerDifference) => boolean,
+): readonly Found<DifferenceFacts>[] {
+  const servers = listedNodes(plan, 'server');
+  const [first] = servers;
+  if (servers.every(({ ownSettings }) => ownSettings.length === 0) || first === undefined) return [];
+  // Servers that are not listed have nothing of their own; where all are, the first one is what others join.
+  const base = serverCount(plan) > servers.length ? { plan, others: {} } : ownConfiguration(plan, first);
+  return plan.nodes.flatMap((node, index) => {
+    if (node.role !== 'server') return [];
+    const own = ownConfiguration(plan, node);
+    const keys = [...ownSettingsOf(node).keys()];
+    return serverDifferences(base.plan, own.plan, { first: base.others, second: own.others })
+      .filter((difference) => isAbout(difference) && !isDerived(difference, keys))
+      .map((difference) => ({
+        severity,
+        place: { field: 'ownSettings', node: index, item: itemOf(node.ownSettings, difference.key) },
+        facts: {
+          key: difference.key,
+          common: difference.first,
+          own: difference.second,
+          name: node.nodeName ?? node.hostname ?? String(index + 1),
+          isCompared: datastoreOf(plan) === 'etcd',
+        },
+      }));
+  });
+}
+
+// The DNS address follows the Service range, and what masks count depends on the families: said once, with the range.
+const isDerived = ({ key }: ServerDifference, keys: readonly string[]): boolean =>
+  (key === 'cluster-dns' && keys.includes('service-cidr') && !keys.includes('cluster-dns')) ||
+  (key.startsWith('node-cidr-mask-size') &&
+    keys.includes('cluster-cidr') &&
+    !keys.includes('kube-controller-manager-arg'));
+
+const keyOf = (key: string): string => (key.startsWith('node-cidr-mask-size') ? 'kube-controller-manager-arg' : key);
+
+function itemOf(ownSettings: readonly string[], key: string): number | null {
+  const item = ownSettings.findLastIndex((each) => each.split('=')[0] === keyOf(key));
+  return item < 0 ? null : item;
+}
+
+/** The plan in which this machine takes the common value. */
+export const withCommonValue: NonNullable<Rule<string, DifferenceFacts>['fix']> = (plan, { facts, place }) =>
+  place.item === null
+    ? null
+    : withNode(plan, place.node, (node) => ({
+        ...node,
+        ownSettings: node.ownSettings.filter((item) => item.split('=')[0] !== keyOf(facts.key)),
+      }));
