@@ -1,4 +1,4 @@
-import type { Outcome, Speaker } from '../core/k3s/log-lines';
+import type { Outcome, Speaker } from '../core/k3s/log-line';
 
 /** From lines of a log to the rules that explain them. */
 export interface LogLookupMessages {
@@ -13,6 +13,8 @@ export interface LogLookupMessages {
   readonly by: Readonly<Record<Speaker, string>>;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly at: (lines: readonly string[], more: number) => string;
+  /** Where the words of a message are known from. */
+  readonly source: (label: string) => string;
   readonly names: string;
   readonly notInPlan: string;
   readonly inPlan: string;

@@ -100,6 +100,12 @@ test.each([
   expect(rulesOf(line)[0]).toBe(rule);
 });
 
+test('no message is there twice, and each has words and a source', () => {
+  const parts = LOG_LINES.map((line) => JSON.stringify([line.isGeneral, line.parts]));
+  expect(parts.filter((each, index) => parts.indexOf(each) !== index)).toEqual([]);
+  expect(LOG_LINES.filter((line) => line.parts.join('').length < 12 || line.source.label === '')).toEqual([]);
+});
+
 test('one complaint after the other in one line is several', () => {
   const line =
     '[specified --service-cluster-ip-range is too large; for 32-bit addresses, the mask must be >= 12, ' +

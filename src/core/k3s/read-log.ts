@@ -1,5 +1,6 @@
 import { matchParts } from './line-parts';
-import { LOG_LINES, type LogLine } from './log-lines';
+import type { LogLine } from './log-line';
+import { LOG_LINES } from './log-lines';
 
 /** What is read of a pasted log, in characters: an hour of a busy server. */
 export const LONGEST_LOG = 1_000_000;

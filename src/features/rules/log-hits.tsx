@@ -63,7 +63,8 @@ function LogHit({ hit: { line, values, at }, lines, texts, ruleOf }: LogHitProps
     <li>
       <LogLineText text={lines[at[0] ?? 0] ?? ''} texts={texts} />
       <p className="dim">
-        {texts.at(numbers, at.length - numbers.length)} · {texts.by[line.by]} · {texts.outcome[line.outcome]}
+        {texts.at(numbers, at.length - numbers.length)} · {texts.by[line.by]} · {texts.outcome[line.outcome]}{' '}
+        <Source source={line.source} texts={texts} />
       </p>
       {values.length === 0 ? null : (
         <p className="dim">
@@ -80,6 +81,21 @@ function LogHit({ hit: { line, values, at }, lines, texts, ruleOf }: LogHitProps
         return rule === null ? null : <Explanation key={id} rule={rule} texts={texts} />;
       })}
     </li>
+  );
+}
+
+interface SourceProps {
+  readonly source: KnownLine['line']['source'];
+  readonly texts: LogLookupMessages;
+}
+
+/** Where the words of a message are known from. */
+function Source({ source: { label, url }, texts }: SourceProps): ReactNode {
+  if (url === null) return texts.source(label);
+  return (
+    <a href={url} rel="noreferrer" target="_blank">
+      {texts.source(label)}
+    </a>
   );
 }
 

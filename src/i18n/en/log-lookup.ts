@@ -33,6 +33,7 @@ export const logLookup: LogLookupMessages = {
   },
   at: (lines, more) =>
     `${lines.length + more === 1 ? 'Line' : 'Lines'} ${lines.join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
+  source: (label) => `(${label})`,
   names: 'Named in it:',
   notInPlan: 'No finding of this rule in this plan.',
   inPlan: 'In this plan:',

@@ -32,6 +32,7 @@ export const logLookup: LogLookupMessages = {
     harmless: '問題はありません。正常なクラスターでも記録されます。',
   },
   at: (lines, more) => `${lines.join('、')} 行目${more === 0 ? '' : `、ほか ${more} 行`}`,
+  source: (label) => `（${label}）`,
   names: '含まれる値：',
   notInPlan: 'このプランでは、このルールの指摘はありません。',
   inPlan: 'このプランでは：',
