@@ -16,9 +16,9 @@ import {
   uplinkMtuOf,
 } from './effective';
 import { familiesOf, type Plan, type Stack } from './plan';
-
 import { podIpamOf, type PodIpam } from './pod-ipam';
 import { podSupplyOf, type PodSupply } from './pod-supply';
+
 /** The numbers of one pod range. */
 export interface PodRange {
   readonly family: Family;
@@ -47,10 +47,10 @@ export interface Derived {
   readonly stack: Stack;
   readonly families: readonly Family[];
   readonly pods: readonly PodRange[];
-  readonly services: readonly ServiceRange[];
   readonly podIpam: PodIpam;
   /** What pods really get their addresses from: not always the pod ranges' node blocks. */
   readonly podSupply: readonly PodSupply[];
+  readonly services: readonly ServiceRange[];
   /** The `kubernetes` Service: first address of the first Service range. */
   readonly apiAddress: Address | null;
   readonly clusterDns: readonly Address[];
@@ -193,10 +193,10 @@ export function derive(plan: Plan): Derived {
     stack: stackOf(plan),
     families: familiesOf(pods),
     pods,
-    services,
-    apiAddress: apiAddressOf(plan),
     podIpam: podIpamOf(plan),
     podSupply,
+    services,
+    apiAddress: apiAddressOf(plan),
     clusterDns: clusterDnsOf(plan),
     nodesNow: nodeCount(plan),
     nodesAtPeak,
