@@ -64,4 +64,22 @@ export const releaseExamples = {
     ['kube-proxy-arg=proxy-mode=iptables', null],
     ['kube-proxy-arg=proxy-mode=nftables&flannel-backend=none&cni=calico', null],
   ],
+  'flannel-conf-network': [
+    ['flannel-conf=/etc/rancher/k3s/net-conf.json&net-conf={"Network":"10.99.0.0/16"}', 'error'],
+    ['flannel-conf=/etc/rancher/k3s/net-conf.json&net-conf=', 'error'],
+    [{ config: 'flannel-conf: /etc/rancher/k3s/none.json\n' }, null],
+    [
+      'flannel-conf=/etc/rancher/k3s/net-conf.json&net-conf={"Network":"10.42.0.0/16","Backend":{"Type":"vxlan"}}',
+      null,
+    ],
+    [
+      'flannel-conf=/etc/rancher/k3s/net-conf.json&net-conf={"Network":"10.42.0.0/16"}&cluster-cidr=10.42.0.0/16,fd00:42::/56&service-cidr=10.43.0.0/16,fd00:43::/112',
+      'warning',
+    ],
+  ],
+  'flannel-conf-overrides': [
+    ['flannel-conf=/etc/rancher/k3s/net-conf.json', 'info'],
+    ['flannel-conf=/etc/rancher/k3s/net-conf.json&flannel-backend=none', null],
+    ['flannel-backend=vxlan', null],
+  ],
 } as const satisfies SomeExamples;

@@ -12,6 +12,8 @@ export const releaseNames = {
   'flannel-options-without-flannel': 'Options of flannel with the backend none',
   'backend-not-encrypted': 'A backend without encryption on a network that others use',
   'nftables-mode-flannel': 'nftables with K3s’s flannel',
+  'flannel-conf-network': 'A flannel-conf file that is missing, broken or for other pod ranges',
+  'flannel-conf-overrides': 'A flannel-conf file in place of the generated one',
 } as const satisfies SomeRuleNames;
 
 export const releasePages = {
@@ -91,5 +93,19 @@ export const releasePages = {
     see: '`nft list tables` on a node shows `kube-proxy` tables, and `iptables-save | grep FLANNEL` prints rules as well.',
     repair:
       'Remove `proxy-mode` from `kube-proxy-arg` on every node, and EnableNFTables from flannel’s file. On a running cluster restart K3s on each node afterwards, best with a reboot that clears the rules of the old mode.',
+  },
+  'flannel-conf-network': {
+    happens:
+      'Flannel reads the file that `flannel-conf` names instead of the one K3s makes. With the file missing or not JSON, or when its Network does not hold the block of the node, K3s comes up and flannel ends it seconds later. What `EnableIPv6` left out does to a cluster with IPv6 was not tried.',
+    see: "`journalctl -u k3s` shows `failed to read net conf`, `error parsing subnet config`, or `specified in the flannel net config doesn't contain` with the node’s block.",
+    repair:
+      'Write the pod ranges as Network and IPv6Network and turn on EnableIPv6 where there are IPv6 pods. On a running cluster the file follows the ranges, never the other way round.',
+  },
+  'flannel-conf-overrides': {
+    happens:
+      'The file stands for all of flannel’s configuration on the machines that have it: networks, backend and MTU. What the plan says of them reaches flannel only as far as the file repeats it.',
+    see: '`cat /run/flannel/subnet.env` on the node shows the network and the MTU that count.',
+    repair:
+      'Repeat Network, EnableIPv6, IPv6Network and Backend, and keep the file alike on all nodes. Without a reason for it, leave `flannel-conf` out.',
   },
 } as const satisfies SomeRulePages;

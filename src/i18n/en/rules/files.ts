@@ -128,7 +128,7 @@ export const fileTexts = {
   'token-in-argv': {
     title: ({ key }) => `The value of ${key} stands on the command line.`,
     consequence: () =>
-      'Everybody on the machine can read it in the list of processes, and it stays in the unit file and in the history of the shell. Write it in config.yaml, or in a file that token-file names.',
+      'It stays in the unit file and in the history of the shell. Write it in config.yaml, or in a file.',
     fix: null,
   },
 } satisfies SomeRuleTexts;

@@ -1,11 +1,15 @@
 import type { SomeRuleNames, SomeRulePages } from '../../rule-page';
 import { valueNames, valuePages } from './values';
+import { fileNames, filePages } from './files';
 import { releaseNames, releasePages } from './releases';
 import { rangeNames, rangePages } from './ranges';
 import { overlapNames, overlapPages } from './overlaps';
 import { capacityNames, capacityPages } from './capacity';
 import { stackNames, stackPages } from './stack';
 import { underlayNames, underlayPages } from './underlay';
+import { hostNames, hostPages } from './hosts';
+import { firewallNames, firewallPages } from './firewall';
+import { surroundingsNames, surroundingsPages } from './surroundings';
 import { cniNames, cniPages } from './cni';
 import { calicoNames, calicoPages } from './calico';
 import { controlPlaneNames, controlPlanePages } from './control-plane';
@@ -18,12 +22,16 @@ import { liveNames, livePages } from './live';
 /** What each rule is about; the app reads it from the generated `lines.ts`. */
 export const ruleNames: SomeRuleNames = {
   ...valueNames,
+  ...fileNames,
   ...releaseNames,
   ...rangeNames,
   ...overlapNames,
   ...capacityNames,
   ...stackNames,
   ...underlayNames,
+  ...hostNames,
+  ...firewallNames,
+  ...surroundingsNames,
   ...cniNames,
   ...calicoNames,
   ...controlPlaneNames,
@@ -37,12 +45,16 @@ export const ruleNames: SomeRuleNames = {
 /** The pages of every rule; the app loads them section by section. */
 export const rulePages: SomeRulePages = {
   ...valuePages,
+  ...filePages,
   ...releasePages,
   ...rangePages,
   ...overlapPages,
   ...capacityPages,
   ...stackPages,
   ...underlayPages,
+  ...hostPages,
+  ...firewallPages,
+  ...surroundingsPages,
   ...cniPages,
   ...calicoPages,
   ...controlPlanePages,

@@ -12,6 +12,8 @@ export const releaseNames = {
   'flannel-options-without-flannel': 'バックエンド none と flannel のオプション',
   'backend-not-encrypted': '共有ネットワークでの暗号化しないバックエンド',
   'nftables-mode-flannel': 'K3s の flannel での nftables',
+  'flannel-conf-network': '存在しない、読めない、またはポッドの範囲と合わない flannel-conf のファイル',
+  'flannel-conf-overrides': '自動生成の設定に代わる flannel-conf のファイル',
 } as const satisfies SomeRuleNames;
 
 export const releasePages = {
@@ -91,5 +93,19 @@ export const releasePages = {
     see: 'ノードで `nft list tables` を実行すると `kube-proxy` のテーブルが表示され、`iptables-save | grep FLANNEL` でもルールが表示されます。',
     repair:
       'すべてのノードの `kube-proxy-arg` から `proxy-mode` を、flannel のファイルから EnableNFTables を外します。稼働中のクラスターでは、その後、各ノードの K3s を再起動します。OS を再起動すると、以前のモードのルールも消えます。',
+  },
+  'flannel-conf-network': {
+    happens:
+      'flannel は、K3s が作るファイルの代わりに、`flannel-conf` で指定したファイルを読みます。ファイルがない、JSON でない、または Network がノードのブロックを含まない場合、K3s は起動しますが、数秒後に flannel によって終了します。IPv6 のあるクラスターで `EnableIPv6` を省いた場合の動作は確認していません。',
+    see: "`journalctl -u k3s` に `failed to read net conf`、`error parsing subnet config`、またはノードのブロックとともに `specified in the flannel net config doesn't contain` と出ます。",
+    repair:
+      'Network と IPv6Network にポッドの範囲を書き、IPv6 のポッドがあれば EnableIPv6 を有効にします。稼働中のクラスターでは、範囲ではなくファイルのほうを合わせます。',
+  },
+  'flannel-conf-overrides': {
+    happens:
+      'このファイルは、置かれたマシンで flannel の設定全体（ネットワーク、バックエンド、MTU）に取って代わります。プランの内容は、ファイルに書いた分だけが flannel に伝わります。',
+    see: 'ノードの `cat /run/flannel/subnet.env` に、実際に使われているネットワークと MTU が表示されます。',
+    repair:
+      'Network、EnableIPv6、IPv6Network、Backend を書き、すべてのノードで同じ内容にします。必要がなければ `flannel-conf` を外します。',
   },
 } as const satisfies SomeRulePages;

@@ -133,8 +133,7 @@ export const fileTexts = {
   },
   'token-in-argv': {
     title: ({ key }) => `${key} の値がコマンドラインに書かれています。`,
-    consequence: () =>
-      'そのマシンの誰もがプロセスの一覧で読めるうえ、ユニットファイルやシェルの履歴にも残ります。config.yaml か、token-file で指定するファイルに書きます。',
+    consequence: () => 'ユニットファイルとシェルの履歴に残ります。config.yaml か、別のファイルに書きます。',
     fix: null,
   },
 } satisfies SomeRuleTexts;
