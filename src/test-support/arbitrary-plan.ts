@@ -294,6 +294,7 @@ const CNIS: readonly fc.Arbitrary<Partial<Plan>>[] = [
     ciliumKubeProxyReplacement: maybe(fc.boolean()),
     ciliumIpv6: maybe(fc.boolean()),
     ciliumExclusive: maybe(fc.boolean()),
+    runningCiliumIpam: maybe(fc.constantFrom(...CHOICES.ciliumIpam)),
     disableKubeProxy: fc.boolean(),
   }),
   fc.record({
@@ -330,6 +331,18 @@ const MORE_CHOICES: readonly fc.Arbitrary<Partial<Plan>>[] = [
     topology: fc.constantFrom(null, 'multi-site' as const),
     datastore: fc.constantFrom(null, 'etcd' as const),
     nodes: arbitrarySlippedNodes,
+  }),
+  fc.record({
+    vpn: fc.constant('tailscale' as const),
+    flannelBackend: fc.constantFrom('none', 'vxlan'),
+    topology: fc.constant('multi-site' as const),
+    servers: fc.constantFrom(1, 3),
+  }),
+  fc.record({
+    egressSelectorMode: fc.constant('disabled'),
+    agents: fc.constant(2),
+    kubeletReachable: fc.constantFrom(null, false),
+    topology: fc.constantFrom(null, 'multi-site' as const),
   }),
   fc.record({
     flannelConf: fc.constantFrom(null, '/etc/rancher/k3s/net-conf.json'),

@@ -14,11 +14,7 @@ const BACKPORTED: Readonly<Record<string, Since>> = {
   'supervisor-metrics': ['1.27.15', '1.28.11', '1.29.6', '1.30.2'],
   'node-internal-dns': ['1.29.12', '1.30.8', '1.31.4'],
   'node-external-dns': ['1.29.12', '1.30.8', '1.31.4'],
-  'prefer-bundled-bin': ['1.24.9', '1.25.5', '1.26.0'],
-  'embedded-registry': ['1.26.13', '1.27.10', '1.28.6', '1.29.1'],
-  'vpn-auth': ['1.25.11', '1.26.6', '1.27.3'],
   'vpn-auth-file': ['1.25.11', '1.26.6', '1.27.3'],
-  'flannel-cni-conf': ['1.24.2'],
   ...FLAG_GATES,
 };
 
