@@ -88,3 +88,17 @@ export const arbitrarySites: fc.Arbitrary<readonly PlanNode[]> = fc
       nodeExternalIp: text === '' ? [] : addresses(text),
     })),
   );
+
+/** A server with two interfaces, the first of which has several addresses, and with a node-ip or without. */
+export const arbitraryHomes: fc.Arbitrary<readonly PlanNode[]> = fc
+  .constantFrom('', '192.0.2.10', '198.51.100.7')
+  .map((nodeIp) => [
+    {
+      ...EMPTY_NODE,
+      nodeIp: nodeIp === '' ? [] : addresses(nodeIp),
+      interfaces: [
+        { name: 'eth0', addresses: addresses('192.0.2.10,192.0.2.11,2001:db8::a') },
+        { name: 'eth1', addresses: addresses('198.51.100.7') },
+      ],
+    },
+  ]);

@@ -9,6 +9,7 @@ import type { ExistingNetwork, Plan, PlanNode, Stack } from '../core/plan/plan';
 import {
   addresses,
   arbitraryAddress,
+  arbitraryHomes,
   arbitraryHost,
   arbitraryNodes,
   arbitrarySites,
@@ -233,6 +234,13 @@ const SURROUNDINGS: readonly fc.Arbitrary<Partial<Plan>>[] = [
     runningDisableNetworkPolicy: maybe(fc.boolean()),
     runningCiliumIpam: maybe(fc.constantFrom(...CHOICES.ciliumIpam)),
   }),
+  fc.record({
+    rootless: fc.constant(true),
+    clusterCidr: fc.constantFrom([cidr('10.41.0.0/16')], [cidr('10.42.0.0/16')]),
+    serviceCidr: fc.constantFrom([cidr('10.41.128.0/24')], [cidr('10.43.0.0/16')]),
+  }),
+  // Machines with two interfaces, the first of which has several addresses.
+  fc.record({ flannelIface: fc.constantFrom('eth0', 'eth1'), nodes: arbitraryHomes }),
 ];
 
 /** Another CNI with what can be chosen about it. */
@@ -260,23 +268,30 @@ const CNIS: readonly fc.Arbitrary<Partial<Plan>>[] = [
     kernel: fc.constantFrom(null, '4.15.0-213-generic', '6.8.0'),
     loadBalancer: fc.constantFrom(null, 'metallb-bgp' as const),
   }),
-  // Calico and Canal as files that are half adapted.
+  // Calico and Canal as their files come, and half adapted.
+  fc.record({
+    cni: fc.constantFrom('calico' as const, 'calico' as const, 'canal' as const),
+    flannelBackend: fc.constant('none'),
+    calicoInstall: fc.constantFrom(...CHOICES.calicoInstall),
+    cniUnchanged: fc.constant(true),
+    clusterCidr: fc.constant([ORDERLY.clusterCidr.ipv4]),
+    serviceCidr: fc.constant([ORDERLY.serviceCidr.ipv4]),
+    existingNetworks: fc.constantFrom<readonly ExistingNetwork[]>(
+      [],
+      [{ cidr: cidr('192.168.1.0/24'), kind: 'node-lan', label: '' }],
+    ),
+  }),
   fc.record({
     cni: fc.constantFrom('calico' as const, 'canal' as const),
     flannelBackend: fc.constant('none'),
     calicoInstall: fc.constantFrom(...CHOICES.calicoInstall),
     calicoEncapsulation: maybe(fc.constantFrom(...CHOICES.calicoEncapsulation)),
-    cniUnchanged: fc.boolean(),
-    cniPool: fc.constantFrom([], [], [cidr('10.42.0.0/25')], [cidr('192.168.0.0/16')]),
+    cniPool: fc.constantFrom([], [cidr('10.42.0.0/25')], [cidr('192.168.0.0/16')]),
     calicoDataplane: fc.constantFrom(null, 'ebpf' as const),
     disableKubeProxy: fc.boolean(),
-    cniBlockSizeIpv4: fc.constantFrom(null, null, 19, 30),
+    cniBlockSizeIpv4: fc.constantFrom(null, 19, 30),
     cloud: fc.constantFrom(null, 'aws' as const, 'azure' as const),
     egressSelectorMode: fc.constantFrom(null, 'pod', 'cluster'),
-    existingNetworks: fc.constantFrom<readonly ExistingNetwork[]>(
-      [],
-      [{ cidr: cidr('192.168.1.0/24'), kind: 'node-lan', label: '' }],
-    ),
   }),
   fc.record({
     cni: fc.constantFrom('calico' as const, 'canal' as const),

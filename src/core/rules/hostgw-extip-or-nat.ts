@@ -1,6 +1,7 @@
 import { SOURCES } from '../k3s/source';
 import { flannelBackendOf } from '../plan/effective';
 import { withWireguardNative } from '../plan/wireguard';
+import { NO_NODE, nodesBehindNat } from './host-findings';
 import { defineRule } from './rule';
 
 export const hostgwExtipOrNat = defineRule({
@@ -14,7 +15,11 @@ export const hostgwExtipOrNat = defineRule({
     },
     SOURCES.basicOptions,
   ],
-  check: (plan) =>
-    flannelBackendOf(plan) === 'host-gw' && plan.flannelExternalIp ? { severity: 'error', facts: {} } : null,
+  check: (plan) => {
+    if (flannelBackendOf(plan) !== 'host-gw') return null;
+    const [behindNat] = nodesBehindNat(plan);
+    if (!plan.flannelExternalIp && behindNat === undefined) return null;
+    return { severity: 'error', facts: { isExternal: plan.flannelExternalIp, ...(behindNat ?? NO_NODE) } };
+  },
   fix: withWireguardNative,
 });

@@ -7,6 +7,7 @@ export const hostgwNeedsL2 = defineRule({
   id: 'hostgw-needs-l2',
   field: 'flannelBackend',
   sources: [SOURCES.basicOptions, SOURCES.flannelBackends],
+  hides: ['hostgw-cloud'],
   check: (plan) => {
     const { topology } = plan;
     // A topology that is not stated may well be one network.

@@ -15,6 +15,13 @@ test.each([
   // Nobody looks for it.
   { plan: { flannelBackend: 'none', flannelIface: 'lo', nodeIp: ['192.0.2.10'] }, fires: [] },
   { plan: { flannelBackend: 'none', flannelIface: 'lo' }, fires: ['null loopback'] },
+  // What a machine has is known.
+  { plan: { nodes: [{ flannelIface: 'eth1', interfaces: 'eth0' }] }, fires: ['0 absent'] },
+  {
+    plan: { flannelIface: 'eth1', nodes: [{}, { interfaces: 'eth0,eth1' }, { interfaces: 'eth0' }] },
+    fires: ['2 absent'],
+  },
+  { plan: { flannelIface: 'lo', nodes: [{ interfaces: 'eth0' }] }, fires: ['null loopback'] },
 ])('$plan: $fires', ({ plan, fires }) => {
   const findings = findingsOf('iface-not-found', planWith(plan));
   expect(findings.map(({ place, facts }) => `${place.node} ${String(facts['problem'])}`)).toEqual(fires);

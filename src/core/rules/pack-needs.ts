@@ -35,7 +35,13 @@ export const PACK_NEEDS = {
       'embeddedRegistry',
       'httpProxy',
       'airGap',
-    ]),
+      'pathMtu',
+      'flannelIface',
+      'serverCpus',
+      'serverMemory',
+    ]) ||
+    // One for all machines is ordinary; another of one machine is not.
+    plan.nodes.some(({ uplinkMtu }) => uplinkMtu !== null),
   services: (plan: Plan) =>
     isAnySet(plan, [
       'loadBalancer',

@@ -10,3 +10,11 @@ test('the repair of vxlan-across-nat joins the sites over external addresses', (
     flannelExternalIp: true,
   });
 });
+
+test.each([
+  { plan: { nodes: [{ nodeName: 'a', nat: true }] }, facts: { isMultiSite: false, node: 1, name: 'a' } },
+  { plan: { topology: 'multi-site' }, facts: { isMultiSite: true, node: null, name: null } },
+  { plan: { disableAgent: true, nodes: [{ nat: true }] }, facts: undefined },
+])('$plan: $facts', ({ plan, facts }) => {
+  expect(findingsOf('vxlan-across-nat', planWith(plan))[0]?.facts).toEqual(facts);
+});

@@ -1,6 +1,7 @@
 import { SOURCES } from '../k3s/source';
 import { flannelBackendOf } from '../plan/effective';
 import { withSitesJoined } from '../plan/wireguard';
+import { NO_NODE, nodesBehindNat } from './host-findings';
 import { defineRule } from './rule';
 
 export const vxlanAcrossNat = defineRule({
@@ -14,7 +15,14 @@ export const vxlanAcrossNat = defineRule({
     },
     SOURCES.multicloud,
   ],
-  check: (plan) =>
-    flannelBackendOf(plan) === 'vxlan' && plan.topology === 'multi-site' ? { severity: 'warning', facts: {} } : null,
+  check: (plan) => {
+    if (flannelBackendOf(plan) !== 'vxlan') return null;
+    const [behindNat] = nodesBehindNat(plan);
+    if (plan.topology !== 'multi-site' && behindNat === undefined) return null;
+    return {
+      severity: 'warning',
+      facts: { isMultiSite: plan.topology === 'multi-site', ...(behindNat ?? NO_NODE) },
+    };
+  },
   fix: withSitesJoined,
 });

@@ -1,13 +1,29 @@
 import { SOURCES } from '../k3s/source';
 import { flannelBackendOf } from '../plan/effective';
-import { defineRule } from './rule';
+import { isAtLeast, type Host } from '../plan/host';
+import { hasKubelet, hostFindings, NO_NODE, type Which } from './host-findings';
+import { defineRule, type Found } from './rule';
 
-export const wireguardKernel = defineRule({
+type Facts = Which & { readonly kernel: string | null };
+
+export const wireguardKernel = defineRule<'wireguard-kernel', Facts>({
   id: 'wireguard-kernel',
   field: 'flannelBackend',
   sources: [SOURCES.flannelBackends, SOURCES.basicOptions, SOURCES.seen],
-  check: (plan) =>
-    flannelBackendOf(plan) === 'wireguard-native' && plan.wireguardInKernel === false
-      ? { severity: 'error', facts: {} }
-      : null,
+  check: (plan) => {
+    if (flannelBackendOf(plan) !== 'wireguard-native' || plan.wireguardInKernel === true) return null;
+    if (plan.wireguardInKernel === false) return ON_ALL;
+    return hostFindings(
+      plan,
+      ['kernel', 'platform'],
+      (host) => (isTooOld(host) ? { severity: 'error', facts: { kernel: host.kernel } } : null),
+      hasKubelet(plan),
+    );
+  },
 });
+
+const ON_ALL: Found<Facts> = { severity: 'error', facts: { kernel: null, ...NO_NODE } };
+
+/** Linux has it from 5.6 on; Ubuntu brought it to its 5.4. */
+const isTooOld = ({ kernel, platform }: Host): boolean =>
+  isAtLeast(kernel, platform === 'ubuntu' ? [5, 4] : [5, 6]) === false;

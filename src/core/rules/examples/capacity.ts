@@ -38,4 +38,15 @@ export const capacityExamples = {
     ['nodes-at-peak=1501&pods-per-node=100', 'warning'],
     ['nodes-at-peak=1500&pods-per-node=100', null],
   ],
+  'join-in-batches': [
+    ['agents=49', null],
+    ['agents=50', 'info'],
+  ],
+  'server-undersized': [
+    ['server-cpus=2&server-memory=4&agents=350', null],
+    ['server-cpus=2&server-memory=4&agents=351', 'info'],
+    ['server-cpus=4&server-memory=4&agents=351', 'info'],
+    ['servers=3&server-cpus=2&server-memory=4&agents=525', null],
+    ['server-cpus=1', 'info'],
+  ],
 } as const satisfies SomeExamples;

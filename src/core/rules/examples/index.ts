@@ -5,6 +5,8 @@ import { cniExamples } from './cni';
 import { consistencyExamples } from './consistency';
 import { controlPlaneExamples } from './control-plane';
 import { fileExamples } from './files';
+import { firewallExamples } from './firewall';
+import { hostExamples } from './hosts';
 import { liveExamples } from './live';
 import { overlapExamples } from './overlaps';
 import { rangeExamples } from './ranges';
@@ -13,6 +15,7 @@ import { serviceExamples } from './services';
 import { siteExamples } from './sites';
 import { stackExamples } from './stack';
 import { tailscaleExamples } from './tailscale';
+import { surroundingsExamples } from './surroundings';
 import { underlayExamples } from './underlay';
 import { valueExamples } from './values';
 
@@ -26,6 +29,9 @@ export const EXAMPLES: SomeExamples = {
   ...capacityExamples,
   ...stackExamples,
   ...underlayExamples,
+  ...hostExamples,
+  ...firewallExamples,
+  ...surroundingsExamples,
   ...cniExamples,
   ...calicoExamples,
   ...controlPlaneExamples,

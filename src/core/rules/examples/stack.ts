@@ -62,6 +62,8 @@ export const stackExamples = {
     ['flannel-iface=eth0', null],
     ['flannel-iface=enp3s0f1np1.1000', 'error'],
     ['flannel-iface=enp3s0f1np1.100', null],
+    ['flannel-iface=eth1&node=server;interfaces=eth0=192.0.2.10', 'error'],
+    ['flannel-iface=eth0&node=server;interfaces=eth0=192.0.2.10', null],
   ],
   'node-ip-not-on-host': [
     ['node=server;node-ip=198.51.100.7;host-addresses=192.0.2.10', 'error'],
@@ -79,5 +81,17 @@ export const stackExamples = {
     ['node=server;hostname=node-1&node=agent;hostname=Node-1', 'error'],
     ['node=server;hostname=node-1&node=agent;hostname=node-1;node-name=node-2', null],
     ['node=server;hostname=node-1&node=agent;hostname=node-2', null],
+  ],
+  'dual-nodeip-kubelet-bug': [
+    [`k3s-version=v1.26.15+k3s1&${DUAL}&flannel-iface=eth1`, 'warning'],
+    [`k3s-version=v1.27.1+k3s1&${DUAL}&flannel-iface=eth1`, null],
+    [`k3s-version=v1.26.15+k3s1&${DUAL}&flannel-iface=eth1&kubelet-arg=node-ip=0.0.0.0`, null],
+    ['k3s-version=v1.26.15+k3s1&flannel-iface=eth1', null],
+  ],
+  'iface-many-addresses': [
+    ['flannel-iface=eth0&node=server;interfaces=eth0=192.0.2.10+192.0.2.11', 'error'],
+    ['flannel-iface=eth0&node=server;interfaces=eth0=192.0.2.10+2001:db8::10', null],
+    ['flannel-iface=eth0&node=server;node-ip=192.0.2.10;interfaces=eth0=192.0.2.10+192.0.2.11', null],
+    ['node=server;interfaces=eth0=192.0.2.10+192.0.2.11', null],
   ],
 } as const satisfies SomeExamples;

@@ -12,6 +12,7 @@ export const underlayExamples = {
   ],
   'hostgw-extip-or-nat': [
     ['flannel-backend=host-gw&flannel-external-ip=true', 'error'],
+    ['flannel-backend=host-gw&node=server&node=agent;nat=true', 'error'],
     ['flannel-backend=host-gw', null],
     ['flannel-backend=wireguard-native&flannel-external-ip=true', null],
   ],
@@ -23,6 +24,7 @@ export const underlayExamples = {
   ],
   'vxlan-across-nat': [
     ['flannel-backend=vxlan&topology=multi-site', 'warning'],
+    ['flannel-backend=vxlan&node=server&node=agent;nat=true', 'warning'],
     ['flannel-backend=vxlan&topology=routed', null],
     ['flannel-backend=wireguard-native&topology=multi-site', null],
   ],
@@ -36,6 +38,8 @@ export const underlayExamples = {
   'wireguard-kernel': [
     ['flannel-backend=wireguard-native&wireguard-in-kernel=false', 'error'],
     ['flannel-backend=wireguard-native&wireguard-in-kernel=true', null],
+    ['flannel-backend=wireguard-native&kernel=5.4', 'error'],
+    ['flannel-backend=wireguard-native&kernel=5.6', null],
     ['flannel-backend=vxlan&wireguard-in-kernel=false', null],
   ],
   'nodeport-range': [
@@ -50,5 +54,23 @@ export const underlayExamples = {
     ['service-node-port-range=30000-30001', null],
     ['service-node-port-range=32767-30000', 'error'],
     ['service-node-port-range=30000-65536', 'error'],
+  ],
+  'mtu-vxlan-v6': [
+    [DUAL, 'info'],
+    [IPV6, 'info'],
+    [`${DUAL}&flannel-backend=wireguard-native`, null],
+    ['flannel-backend=vxlan', null],
+  ],
+  'mtu-differs': [
+    ['node=server&node=agent;uplink-mtu=1450', 'warning'],
+    ['uplink-mtu=1450&node=server&node=agent', null],
+    ['path-mtu=1492', 'warning'],
+    ['path-mtu=1500', null],
+  ],
+  'double-tunnel': [
+    ['flannel-iface=wg0', 'warning'],
+    ['flannel-iface=tailscale0&flannel-backend=wireguard-native', 'warning'],
+    ['flannel-iface=wg0&flannel-backend=host-gw', null],
+    ['flannel-iface=eth0', null],
   ],
 } as const satisfies SomeExamples;

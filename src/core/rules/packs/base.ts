@@ -40,6 +40,7 @@ import { ifaceNotFound } from '../iface-not-found';
 import { inputDropped } from '../input-dropped';
 import { inputUnknown } from '../input-unknown';
 import { inputValue } from '../input-value';
+import { joinInBatches } from '../join-in-batches';
 import { kubeProxyOffAlone } from '../kube-proxy-off-alone';
 import { lbHostports } from '../lb-hostports';
 import { lbNone } from '../lb-none';
@@ -47,6 +48,7 @@ import { listBlank } from '../list-blank';
 import { masq6WithoutV6 } from '../masq6-without-v6';
 import { maxpodsExceedsSubnet } from '../maxpods-exceeds-subnet';
 import { mtuTooSmall } from '../mtu-too-small';
+import { mtuVxlanV6 } from '../mtu-vxlan-v6';
 import { nodeIpFamilyMissing } from '../node-ip-family-missing';
 import { nodeIpNotOnHost } from '../node-ip-not-on-host';
 import { nodeMaskBelowCluster } from '../node-mask-below-cluster';
@@ -156,6 +158,7 @@ export const BASE = {
     maxpodsExceedsSubnet,
     ppnNeedsMaxpods,
     ppnBeyondTested,
+    joinInBatches,
   ],
   stack: [
     dualTooOld,
@@ -178,6 +181,7 @@ export const BASE = {
     vxlanExposed,
     vxlanAcrossNat,
     mtuTooSmall,
+    mtuVxlanV6,
     wireguardKernel,
     nodeportRange,
     nodeportRangeForm,

@@ -7,6 +7,8 @@ export const capacityNames = {
   'maxpods-exceeds-subnet': 'A max-pods above the addresses of a node’s block',
   'ppn-needs-maxpods': 'More pods on a node than max-pods allows',
   'ppn-beyond-tested': 'Sizes beyond what Kubernetes is tested for',
+  'join-in-batches': 'Many machines that would join at once',
+  'server-undersized': 'Servers too small for the number of agents',
 } as const satisfies SomeRuleNames;
 
 export const capacityPages = {
@@ -51,5 +53,18 @@ export const capacityPages = {
     see: 'Nothing shows it. `kubectl get pods -A --no-headers | wc -l` counts the pods of the cluster.',
     repair:
       'Plan more nodes with fewer pods each, or several smaller clusters. To go beyond it all the same, try it first with a load like your own.',
+  },
+  'join-in-batches': {
+    happens:
+      'Joining takes CPU time on the servers: certificates, the first lists, images. When many machines start at once, servers become slow to answer and joins time out.',
+    see: 'Nothing warns. `kubectl get nodes --watch` shows how fast nodes come, and `uptime` on the servers how busy they are.',
+    repair:
+      'Start at most 50 machines at a time, the next ones when the last are Ready. The same holds when many nodes restart K3s, as after an upgrade.',
+  },
+  'server-undersized': {
+    happens:
+      'By the documentation’s table a server with 2 CPUs and 4 GiB serves up to 350 agents, 4 and 8 up to 900, 8 and 16 up to 1800, 16 and 32 more; three servers about half as many again. A server needs at least 2 CPUs and 2 GiB.',
+    see: '`kubectl get --raw /readyz` is slow to answer, and `journalctl -u k3s` shows requests that took too long.',
+    repair: 'Take larger servers, or three of them. On a running cluster with etcd, replace servers one at a time.',
   },
 } as const satisfies SomeRulePages;

@@ -14,6 +14,8 @@ export const stackNames = {
   'node-ip-not-on-host': 'A node-ip that the machine does not carry',
   'hostname-bad': 'A name that cannot become a node’s name',
   'hostname-duplicate': 'Two nodes with one name',
+  'dual-nodeip-kubelet-bug': 'An old kubelet that loses IPv6 beside the primary interface',
+  'iface-many-addresses': 'A flannel-iface with several IPv4 addresses and no node-ip',
 } as const satisfies SomeRuleNames;
 
 export const stackPages = {
@@ -106,5 +108,19 @@ export const stackPages = {
     see: '`journalctl -u k3s-agent` on the second machine shows `Node password rejected, duplicate hostname`.',
     repair:
       'Give each machine a `node-name` of its own, or set `with-node-id`. When a machine was installed anew and should keep its name, delete the old Node first: its password goes with it.',
+  },
+  'dual-nodeip-kubelet-bug': {
+    happens:
+      'Before 1.27 the kubelet keeps only addresses of the interface with the default route. In a dual-stack cluster on another interface nodes lose their IPv6 address, and with it IPv6 for pods.',
+    see: '`kubectl get nodes -o jsonpath="{.items[*].status.addresses}"` shows no IPv6 InternalIP.',
+    repair:
+      'Write `kubelet-arg: node-ip=0.0.0.0` (IPv4 first) or `node-ip=::` (IPv6 first) on servers and agents and restart K3s, or take 1.27 or newer.',
+  },
+  'iface-many-addresses': {
+    happens:
+      'With flannel-iface and without node-ip, K3s takes the node’s address from that interface. It takes the first IPv6 address, but refuses to choose between several IPv4 addresses, and exits.',
+    see: '`journalctl -u k3s` shows `multiple global unicast addresses defined for eth0, please set ip from one of [...]`.',
+    repair:
+      'Write `node-ip` for that node, one address for each family of the cluster. A second address that floats, as of a VIP, must not be the one.',
   },
 } as const satisfies SomeRulePages;

@@ -2,13 +2,16 @@ import type { SomeRuleNames, SomeRulePages } from '../../rule-page';
 
 export const underlayNames = {
   'hostgw-needs-l2': 'host-gw across routers or sites',
-  'hostgw-extip-or-nat': 'host-gw with external addresses',
+  'hostgw-extip-or-nat': 'host-gw with external addresses or NAT',
   'vxlan-exposed': 'vxlan on nodes that the Internet can reach',
-  'vxlan-across-nat': 'vxlan between sites',
+  'vxlan-across-nat': 'vxlan between sites or across NAT',
   'mtu-too-small': 'A pod MTU too small for IPv6',
   'wireguard-kernel': 'wireguard-native on kernels without WireGuard',
   'nodeport-range': 'A NodePort range that holds K3s’s own ports',
   'nodeport-range-form': 'A NodePort range that K3s cannot use',
+  'mtu-vxlan-v6': 'vxlan over IPv6 and its larger header',
+  'mtu-differs': 'Different MTUs between nodes',
+  'double-tunnel': 'A backend with a tunnel inside a VPN',
 } as const satisfies SomeRuleNames;
 
 export const underlayPages = {
@@ -21,7 +24,7 @@ export const underlayPages = {
   },
   'hostgw-extip-or-nat': {
     happens:
-      'With `flannel-external-ip`, other nodes use a node’s external address as the gateway to its pods. host-gw needs gateways on the nodes’ own network, so pod traffic is lost.',
+      'With `flannel-external-ip`, other nodes use a node’s external address as the gateway to its pods. host-gw needs gateways on the nodes’ own network, so pod traffic is lost; a node behind NAT has no such address for the others.',
     see: '`ip route` on a node shows pod blocks `via` external addresses, or lacks those blocks.',
     repair:
       'Take wireguard-native, which is made for external addresses, or leave `flannel-external-ip` off. On a running cluster change all servers, then reboot all nodes, servers first; expect a short outage.',
@@ -67,5 +70,26 @@ export const underlayPages = {
     see: '`journalctl -u k3s` shows `port 1 is greater than or equal to port 2`, `invalid port range`, or for an empty text `incompatible down-level server detected`.',
     repair:
       'Write the first and the last port, such as 30000-32767, or leave the key out. Do so on every server and restart K3s.',
+  },
+  'mtu-vxlan-v6': {
+    happens:
+      'Over IPv6 vxlan takes 70 bytes of each packet, but flannel subtracts 50, so pods get an MTU of 1450 where 1430 passes. The node answers larger packets with “packet too big”, and they are sent again. Where ICMPv6 is filtered, connections hang instead.',
+    see: '`ping -6 -M do -s 1382 POD` passes between nodes, `-s 1383` does not, with uplinks of 1500.',
+    repair:
+      'Let ICMPv6 pass, and nothing needs to change. Else give flannel a `flannel-conf` with `"MTU"` 20 below the uplink’s, on every node; flannel subtracts its 50 from it.',
+  },
+  'mtu-differs': {
+    happens:
+      'Each node takes the MTU of its own uplink. Where another node’s, or the way between (VPN, PPPoE, some clouds: 1450 or 1460), carries less, large packets are lost while small ones pass.',
+    see: '`ip link` on the nodes prints different `mtu`; `ping -M do -s 1472 NODE` passes only as far as the way carries 1500.',
+    repair:
+      'Make the MTUs alike, or set the smallest for all: with flannel `"MTU"` of the backend in a `flannel-conf` on every node (flannel subtracts its overhead), with another CNI its own MTU setting. Restart K3s and the pods afterwards.',
+  },
+  'double-tunnel': {
+    happens:
+      'With a VPN’s device as flannel-iface, vxlan or WireGuard packets travel inside the VPN’s packets. That costs CPU and 50 or 80 bytes more, and the MTU goes wrong easily.',
+    see: '`ip -d link show flannel.1` names the VPN device behind `dev`; its `mtu` is that of the VPN less 50.',
+    repair:
+      'Take host-gw if the VPN delivers between all nodes as one network, wireguard-native over the ordinary interface, or K3s’s own Tailscale integration (`vpn-auth`). Else check that the MTU fits.',
   },
 } as const satisfies SomeRulePages;

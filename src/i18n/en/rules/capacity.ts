@@ -82,4 +82,10 @@ export const capacityTexts = {
         : 'It may work, but it is not tested. Several smaller clusters stay within the limits.',
     fix: null,
   },
+  'join-in-batches': {
+    title: ({ machines, most }) => `${machines} machines should not join all at once, but at most ${most} at a time.`,
+    consequence: () =>
+      'Each join takes CPU time on the servers, and many at once can overload them. Start the next machines when the last ones are Ready.',
+    fix: null,
+  },
 } satisfies SomeRuleTexts;

@@ -99,8 +99,9 @@ export const stackTexts = {
     fix: null,
   },
   'iface-not-found': {
-    title: ({ iface, problem }) => {
+    title: ({ iface, problem, known }) => {
       if (problem === 'loopback') return `flannel-iface is ${iface}, the loopback interface.`;
+      if (problem === 'absent') return `The machine has no interface ${iface}; it has ${known.join(', ')}.`;
       return problem === 'too-long'
         ? `No interface can be called “${iface}”: names have at most 15 characters.`
         : `No interface can be called “${iface}”: names hold neither slashes nor blanks.`;

@@ -7,6 +7,8 @@ export const capacityNames = {
   'maxpods-exceeds-subnet': 'ノードのブロックのアドレス数を超える max-pods',
   'ppn-needs-maxpods': 'max-pods を超える、ノードあたりのポッド数',
   'ppn-beyond-tested': 'Kubernetes が検証している規模を超える計画',
+  'join-in-batches': '一度に参加する多くのマシン',
+  'server-undersized': 'エージェントの数に対して小さいサーバー',
 } as const satisfies SomeRuleNames;
 
 export const capacityPages = {
@@ -51,5 +53,18 @@ export const capacityPages = {
     see: 'これを知らせるものはありません。`kubectl get pods -A --no-headers | wc -l` で、クラスター全体のポッドの数がわかります。',
     repair:
       'ノードを増やして 1 台あたりのポッドを減らすか、小さなクラスターに分けます。それでも超える場合は、実際に近い負荷で先に試します。',
+  },
+  'join-in-batches': {
+    happens:
+      'ノードの参加時には、証明書の発行や最初の一覧の取得などでサーバーの CPU が使われます。多くのマシンが一度に起動すると、サーバーの応答が遅れ、参加がタイムアウトすることがあります。',
+    see: '警告は出ません。`kubectl get nodes --watch` で参加の進み具合が、サーバーの `uptime` で負荷がわかります。',
+    repair:
+      '一度に起動するのは 50 台までにし、Ready になってから次に進みます。アップグレードなどで多くのノードの K3s を再起動するときも同じです。',
+  },
+  'server-undersized': {
+    happens:
+      'ドキュメントの表では、CPU 2 個と 4 GiB のサーバーで 350 台、4 個と 8 GiB で 900 台、8 個と 16 GiB で 1800 台までのエージェントを扱え、16 個と 32 GiB でさらに増えます。サーバーを 3 台にすると約 5 割増しです。最低でも CPU 2 個と 2 GiB が必要です。',
+    see: '`kubectl get --raw /readyz` の応答が遅く、`journalctl -u k3s` に時間のかかったリクエストが記録されます。',
+    repair: 'サーバーを大きくするか、3 台にします。稼働中の etcd のクラスターでは、サーバーを 1 台ずつ入れ替えます。',
   },
 } as const satisfies SomeRulePages;

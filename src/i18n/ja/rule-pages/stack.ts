@@ -14,6 +14,8 @@ export const stackNames = {
   'node-ip-not-on-host': 'マシンにないアドレスを指定した node-ip',
   'hostname-bad': 'ノードの名前に使えない名前',
   'hostname-duplicate': '2 つのノードの名前の重複',
+  'dual-nodeip-kubelet-bug': 'プライマリでないインターフェースの IPv6 を失う古い kubelet',
+  'iface-many-addresses': 'IPv4 アドレスが複数ある flannel-iface（node-ip なし）',
 } as const satisfies SomeRuleNames;
 
 export const stackPages = {
@@ -107,5 +109,19 @@ export const stackPages = {
     see: '2 台目のマシンで `journalctl -u k3s-agent` に `Node password rejected, duplicate hostname` と出ます。',
     repair:
       'マシンごとに異なる `node-name` を付けるか、`with-node-id` を指定します。再インストールしたマシンで元の名前を使う場合は、先に古いノードを削除します。パスワードも一緒に削除されます。',
+  },
+  'dual-nodeip-kubelet-bug': {
+    happens:
+      '1.27 より前の kubelet は、デフォルトルートのあるインターフェースのアドレスしか認識しません。デュアルスタックで別のインターフェースを使うと、ノードの IPv6 アドレスが失われ、ポッドも IPv6 を使えなくなります。',
+    see: '`kubectl get nodes -o jsonpath="{.items[*].status.addresses}"` に IPv6 の InternalIP が表示されません。',
+    repair:
+      'サーバーとエージェントの `kubelet-arg` に `node-ip=0.0.0.0`（IPv4 優先）または `node-ip=::`（IPv6 優先）を書いて K3s を再起動するか、1.27 以降を使います。',
+  },
+  'iface-many-addresses': {
+    happens:
+      'flannel-iface があって node-ip がない場合、K3s はそのインターフェースからノードのアドレスを取ります。IPv6 は最初のものを使いますが、IPv4 が複数あると選べずに終了します。',
+    see: '`journalctl -u k3s` に `multiple global unicast addresses defined for eth0, please set ip from one of [...]` と出ます。',
+    repair:
+      'そのノードの `node-ip` に、クラスターのファミリーごとに 1 つずつアドレスを書きます。VIP のように移動するアドレスは選びません。',
   },
 } as const satisfies SomeRulePages;

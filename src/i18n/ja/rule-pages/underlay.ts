@@ -2,13 +2,16 @@ import type { SomeRuleNames, SomeRulePages } from '../../rule-page';
 
 export const underlayNames = {
   'hostgw-needs-l2': 'ルーターや拠点をまたぐ host-gw',
-  'hostgw-extip-or-nat': '外部アドレスを使う host-gw',
+  'hostgw-extip-or-nat': '外部アドレスや NAT と組み合わせた host-gw',
   'vxlan-exposed': 'インターネットから到達できるノードでの vxlan',
-  'vxlan-across-nat': '拠点の間をつなぐ vxlan',
+  'vxlan-across-nat': '拠点の間や NAT 越しの vxlan',
   'mtu-too-small': 'IPv6 には小さすぎるポッドの MTU',
   'wireguard-kernel': 'WireGuard のないカーネルでの wireguard-native',
   'nodeport-range': 'K3s 自身のポートを含む NodePort の範囲',
   'nodeport-range-form': 'K3s が使えない NodePort の範囲',
+  'mtu-vxlan-v6': 'IPv6 上の vxlan と大きくなるヘッダー',
+  'mtu-differs': 'ノード間で異なる MTU',
+  'double-tunnel': 'VPN の中でトンネルを使うバックエンド',
 } as const satisfies SomeRuleNames;
 
 export const underlayPages = {
@@ -21,7 +24,7 @@ export const underlayPages = {
   },
   'hostgw-extip-or-nat': {
     happens:
-      '`flannel-external-ip` を有効にすると、各ノードの外部アドレスが、そのノードのポッドへのゲートウェイとして使われます。host-gw のゲートウェイはノードと同じネットワークになければならないため、ポッドの通信が失われます。',
+      '`flannel-external-ip` を有効にすると、各ノードの外部アドレスが、そのノードのポッドへのゲートウェイとして使われます。host-gw のゲートウェイはノードと同じネットワークになければならないため、ポッドの通信が失われます。NAT の内側のノードでも、ほかのノードから見てそのようなアドレスがありません。',
     see: 'ノードで `ip route` を実行すると、ポッドのブロックが外部アドレスを `via` とする経路になっているか、経路自体がありません。',
     repair:
       '外部アドレス向けの wireguard-native を使うか、`flannel-external-ip` を無効にします。稼働中のクラスターでは、すべてのサーバーで変更してから、サーバーから順に全ノードの OS を再起動します。短時間の停止を伴います。',
@@ -67,5 +70,26 @@ export const underlayPages = {
     see: '`journalctl -u k3s` に `port 1 is greater than or equal to port 2` または `invalid port range` と出ます。空の文字列では `incompatible down-level server detected` と出ます。',
     repair:
       '30000-32767 のように最初と最後のポートを書くか、キーを外します。すべてのサーバーで直し、K3s を再起動します。',
+  },
+  'mtu-vxlan-v6': {
+    happens:
+      'IPv6 上の vxlan は 1 パケットにつき 70 バイトを使いますが、flannel が引くのは 50 です。そのため、1430 までしか通らないところでポッドの MTU が 1450 になります。大きなパケットにはノードが「packet too big」を返し、送り直されます。ICMPv6 が遮断されていると、通信が止まります。',
+    see: 'アップリンクが 1500 の場合、別のノードのポッドへの `ping -6 -M do -s 1382 POD` は通りますが、`-s 1383` は通りません。',
+    repair:
+      'ICMPv6 を通せば、変更は不要です。通せない場合は、全ノードの `flannel-conf` で `"MTU"` をアップリンクより 20 小さくします。flannel はそこから 50 を引きます。',
+  },
+  'mtu-differs': {
+    happens:
+      '各ノードは自分のアップリンクの MTU を使います。別のノードや途中の経路（VPN、PPPoE、1450 や 1460 のクラウド）がそれより小さいと、大きなパケットだけが失われます。',
+    see: '各ノードの `ip link` で `mtu` の値が異なります。`ping -M do -s 1472 NODE` は、経路が 1500 バイトを通す場合だけ成功します。',
+    repair:
+      'MTU をそろえるか、全体を最小の値に合わせます。flannel では全ノードの `flannel-conf` のバックエンドに `"MTU"` を書き（オーバーヘッドは flannel が引きます）、ほかの CNI ではその MTU の設定を使います。その後、K3s とポッドを再起動します。',
+  },
+  'double-tunnel': {
+    happens:
+      'VPN のデバイスを flannel-iface にすると、vxlan や WireGuard のパケットが VPN のパケットの中を流れます。CPU と 50 または 80 バイトを余計に使い、MTU も合わなくなりがちです。',
+    see: '`ip -d link show flannel.1` の `dev` の後に VPN のデバイス名が表示され、`mtu` は VPN の MTU から 50 を引いた値になっています。',
+    repair:
+      'VPN が全ノードを 1 つのネットワークとしてつなぐなら host-gw を使います。ほかに、通常のインターフェースで wireguard-native を使う方法と、K3s の Tailscale 連携（`vpn-auth`）を使う方法があります。このまま使うなら、MTU が合っているかを確かめます。',
   },
 } as const satisfies SomeRulePages;

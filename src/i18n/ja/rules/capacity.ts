@@ -76,4 +76,10 @@ export const capacityTexts = {
         : '動くかもしれませんが、検証されていません。小さなクラスターに分ければ、範囲内に収まります。',
     fix: null,
   },
+  'join-in-batches': {
+    title: ({ machines, most }) => `${machines} 台を一度に参加させず、一度に ${most} 台までにします。`,
+    consequence: () =>
+      'ノードの参加にはサーバーの CPU が使われ、一度に多いと過負荷になることがあります。参加したノードが Ready になってから、次のマシンを起動します。',
+    fix: null,
+  },
 } satisfies SomeRuleTexts;

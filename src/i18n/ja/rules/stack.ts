@@ -100,7 +100,9 @@ export const stackTexts = {
     fix: null,
   },
   'iface-not-found': {
-    title: ({ iface, problem }) => {
+    title: ({ iface, problem, known }) => {
+      if (problem === 'absent')
+        return `マシンに ${iface} というインターフェースがありません（あるのは ${known.join('、')}）。`;
       if (problem === 'loopback') return `flannel-iface の ${iface} はループバックインターフェースです。`;
       return problem === 'too-long'
         ? `「${iface}」という名前のインターフェースはありえません。名前は 15 文字までです。`

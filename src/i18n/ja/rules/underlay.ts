@@ -1,4 +1,5 @@
 import type { SomeRuleTexts } from '../../rule-text';
+import { which } from '../which';
 
 export const underlayTexts = {
   'hostgw-needs-l2': {
@@ -11,9 +12,14 @@ export const underlayTexts = {
     fix: ({ proposal }) => `${proposal} を使う`,
   },
   'hostgw-extip-or-nat': {
-    title: () => 'host-gw では外部アドレスを使えませんが、flannel-external-ip が有効です。',
-    consequence: () =>
-      'ポッドの通信が、同じネットワークにないアドレスへ送られて失われます。外部アドレスには wireguard-native を使います。host-gw のままにするなら flannel-external-ip を無効にします。',
+    title: (facts) =>
+      facts.isExternal
+        ? 'host-gw では外部アドレスを使えませんが、flannel-external-ip が有効です。'
+        : `host-gw では、NAT の内側のノード${which(facts)}に届きません。`,
+    consequence: ({ isExternal }) =>
+      isExternal
+        ? 'ポッドの通信が、同じネットワークにないアドレスへ送られて失われます。外部アドレスには wireguard-native を使います。host-gw のままにするなら flannel-external-ip を無効にします。'
+        : 'ポッドの通信は、相手のノードのインターフェースのアドレスへ送られます。NAT の内側ではそれが同じネットワークにないため、通信が失われます。wireguard-native なら NAT を越えられます。',
     fix: () => 'wireguard-native を使う',
   },
   'vxlan-exposed': {
@@ -26,7 +32,10 @@ export const underlayTexts = {
     fix: null,
   },
   'vxlan-across-nat': {
-    title: () => '複数の拠点にあるノードを vxlan でつないでいます。',
+    title: (facts) =>
+      facts.isMultiSite
+        ? '複数の拠点にあるノードを vxlan でつないでいます。'
+        : `NAT の内側のノード${which(facts)}と vxlan でつなぐ計画です。`,
     consequence: () =>
       'vxlan は暗号化しません。また、途中でアドレス変換があるとチェックサムが壊れ、ping は通っても DNS や TCP が通らなくなります。ドキュメントにある方法は、外部アドレス間の wireguard-native です。',
     fix: () => 'wireguard-native と flannel-external-ip を使う',
@@ -42,8 +51,18 @@ export const underlayTexts = {
         : `IPv6 ではすべてのリンクに ${least} バイトが必要で、その大きさのパケットは分割されるか失われます。${flannelBackend} ではネットワークの MTU が ${needed} 以上必要です。オーバーヘッドの小さいバックエンドなら、もっと小さくても足ります。`,
     fix: null,
   },
+  'mtu-vxlan-v6': {
+    title: ({ podMtu, passing }) =>
+      `ポッドの MTU は ${podMtu} ですが、ノード間の vxlan を通れる IPv6 パケットは ${passing} バイトまでです。`,
+    consequence: ({ podMtu, passing }) =>
+      `IPv6 ではヘッダーが 70 バイトになりますが、flannel が引くのは 50 です。大きなパケットは、ノードが「packet too big」を返すと送り直されるため、ファイアウォールが ICMPv6 を破棄しない限り動きます。ポッド間の ping -M do が通るのは -s ${passing - 48} までです。flannel-conf で MTU を 20 小さくすれば、ポッドの MTU は ${podMtu - 20} になります。`,
+    fix: null,
+  },
   'wireguard-kernel': {
-    title: () => 'wireguard-native が選ばれていますが、ノードのカーネルに WireGuard がありません。',
+    title: (facts) =>
+      facts.kernel === null
+        ? 'wireguard-native が選ばれていますが、ノードのカーネルに WireGuard がありません。'
+        : `wireguard-native が選ばれていますが、Linux ${facts.kernel}${which(facts)}には WireGuard がありません。`,
     consequence: () =>
       'K3s は起動後に「could not create wireguard interface: operation not supported」で終了します。カーネル 5.6 以降は WireGuard を内蔵でき、それより前のカーネルでは全ノードにパッケージが必要です。vxlan なら WireGuard は不要です。',
     fix: null,

@@ -1,0 +1,39 @@
+import { BACKENDS } from '../k3s/backends';
+import { cniOf } from './cni-of';
+import { flannelBackendOf } from './effective';
+import type { Plan } from './plan';
+
+/** UDP ports of VXLAN: the Linux kernel's own, which flannel and Cilium use, and the registered one, which Calico uses. */
+const KERNEL_PORT = BACKENDS.vxlan.udpPorts.ipv4;
+const REGISTERED_PORT = 4789;
+
+/** The port pods of different nodes are joined through by VXLAN; null where that is not so, or not stated. */
+export function vxlanPortOf(plan: Plan): number | null {
+  switch (cniOf(plan)) {
+    case 'flannel':
+      return flannelBackendOf(plan) === 'vxlan' ? (netConfPort(plan.netConf) ?? KERNEL_PORT) : null;
+    case 'canal':
+      return KERNEL_PORT;
+    case 'cilium':
+      // The default of its chart is a tunnel, by VXLAN.
+      return plan.ciliumRouting === null || plan.ciliumRouting === 'vxlan' ? KERNEL_PORT : null;
+    case 'calico':
+      return [plan.calicoEncapsulation, plan.calicoEncapsulationIpv6].some((each) => each?.startsWith('VXLAN') === true)
+        ? REGISTERED_PORT
+        : null;
+    case 'kube-ovn':
+    case 'antrea':
+    case 'kube-router':
+    case 'weave':
+    case 'other':
+      return null;
+  }
+}
+
+const netConfPort = (netConf: string | null): number | null => numberIn(netConf, 'Port');
+
+/** A number of flannel's own configuration, wherever in it; null where it has none of that name. */
+export function numberIn(netConf: string | null, name: 'Port' | 'MTU'): number | null {
+  const digits = new RegExp(`"${name}"\\s*:\\s*(\\d{1,5})\\b`).exec(netConf ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
+}

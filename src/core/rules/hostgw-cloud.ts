@@ -1,0 +1,23 @@
+import { BACKENDS } from '../k3s/backends';
+import { SOURCES } from '../k3s/source';
+import { flannelBackendOf } from '../plan/effective';
+import { isPublicCloud } from '../plan/surroundings-of';
+import { defineRule } from './rule';
+
+export const hostgwCloud = defineRule({
+  id: 'hostgw-cloud',
+  field: 'flannelBackend',
+  sources: [
+    SOURCES.flannelBackends,
+    {
+      kind: 'docs',
+      label: 'Calico docs, Amazon Web Services',
+      url: 'https://docs.tigera.io/calico/latest/reference/public-cloud/aws',
+    },
+  ],
+  check: (plan) =>
+    flannelBackendOf(plan) === 'host-gw' && isPublicCloud(plan.cloud)
+      ? { severity: 'warning', facts: { isAws: plan.cloud === 'aws', proposal: BACKENDS.vxlan.name } }
+      : null,
+  fix: (plan, { facts }) => ({ ...plan, flannelBackend: facts.proposal }),
+});
