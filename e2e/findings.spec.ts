@@ -62,6 +62,14 @@ test('what is folded away is opened on the way to it', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'kubelet-arg' })).toBeFocused();
 });
 
+test('so is a part whose fields are made only then', async ({ page }) => {
+  await open(page, 'v=1&cni=cilium&disable-kube-proxy=true&kernel=5.4');
+  await (await livePlan(page)).getByRole('link', { name: 'cni-api-server · CNI' }).press('Enter');
+  await expect(page.locator(':focus')).toHaveAttribute('name', 'cniApiServer');
+  await (await livePlan(page)).getByRole('link', { name: 'kernel · Cluster' }).press('Enter');
+  await expect(page.locator(':focus')).toHaveAttribute('name', 'kernel');
+});
+
 test('counts are said once they have settled, and stand on the steps', async ({ page }) => {
   await open(page, 'v=1&step=addressing');
   await services(page).fill('10.42.128.0/17');

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/plan/finding';
-import { inputsOf } from './inputs-of';
+import { foldOf, inputsOf } from './inputs-of';
 
 // A step that is opened for the first time comes over the network.
 const LONGEST_WAIT = 5000;
@@ -9,8 +9,12 @@ export function focusField(place: Place): void {
   const until = performance.now() + LONGEST_WAIT;
   const look = (): void => {
     const input = inputOf(place);
-    if (input !== null) reveal(input);
-    else if (performance.now() < until) requestAnimationFrame(look);
+    if (input !== null) return reveal(input);
+    // What is in a folded part is made when that is opened.
+    const fold = document.querySelector<HTMLDetailsElement>(`main ${foldOf(place)}`);
+    if (fold !== null) fold.open = true;
+    if (performance.now() < until) requestAnimationFrame(look);
+    else document.getElementById('main')?.focus();
   };
   // The step takes the focus itself when it has changed; then it is the input's turn.
   requestAnimationFrame(() => requestAnimationFrame(look));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { at } from '../../core/plan/finding';
-import { inputsOf } from './inputs-of';
+import { foldOf, inputsOf } from './inputs-of';
 
 test.each([
   [at('clusterCidr', null, 1), '[name="clusterCidr.1.text"]'],
@@ -18,4 +18,11 @@ test('the masks share the ruler, whichever flag a finding names', () => {
   for (const field of ['nodeCidrMaskSize', 'nodeCidrMaskSizeIpv4', 'nodeCidrMaskSizeIpv6'] as const) {
     expect(inputsOf(at(field))).toContain('[name="nodeCidrMaskSizeIpv6"]');
   }
+});
+
+test('a folded part is found by the input it will have', () => {
+  expect([foldOf(at('kernel')), foldOf(at('kernel', 1))]).toEqual([
+    'details[data-fields~="kernel"]',
+    'details[data-fields~="nodes.1.kernel"]',
+  ]);
 });

@@ -9,7 +9,7 @@ const OTHER_NAMES: { readonly [F in Field]?: readonly string[] } = {
   nodeCidrMaskSizeIpv6: ['nodeCidrMaskSizeIpv4'],
 };
 
-/** Selectors of the input that a place stands for, the closest first; the last is always there. */
+/** Selectors of the input that a place stands for, the closest first. */
 export function inputsOf({ field, node, item }: Place): readonly string[] {
   const names = [field, ...(OTHER_NAMES[field] ?? [])];
   const ofNode = node === null ? [] : names.map((name) => `[name="nodes.${node}.${name}"]`);
@@ -17,6 +17,11 @@ export function inputsOf({ field, node, item }: Place): readonly string[] {
   return [
     ...ofNode,
     ...ofItem,
+    ...(field === 'existingNetworks' ? ['.surroundings input', '.surroundings button'] : []),
     ...names.flatMap((name) => [`[name="${name}"]:checked`, `[name="${name}"]`, `[name^="${name}."]`]),
   ];
 }
+
+/** The folded part of a step that has the input. */
+export const foldOf = ({ field, node }: Place): string =>
+  `details[data-fields~="${node === null ? field : `nodes.${node}.${field}`}"]`;

@@ -8,6 +8,7 @@ import { Prose } from '../../ui/prose';
 import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
 import { useWizard } from '../wizard-context';
+import { inputName } from './input-name';
 import { isChoice, KEYS, kindOf, VALUES } from './kinds';
 import type { MoreField as Name } from './parts';
 
@@ -35,6 +36,7 @@ export function MoreField({ name, node, texts }: MoreFieldProps): ReactNode {
         later={later}
         problem={problem.problem}
         control={{
+          name: inputName(name, node),
           checked: /^(1|t|true)$/i.test(text),
           onChange: ({ target }) => setText(target.checked ? 'true' : ''),
         }}
@@ -58,6 +60,7 @@ function Control({ name, node, texts, text, setText, control }: FieldControlProp
   const kind = kindOf(name, node !== null);
   const props = {
     ...control,
+    name: inputName(name, node),
     className: 'input',
     value: text,
     autoComplete: 'off',

@@ -2,6 +2,7 @@ import { Suspense, useState, type ReactNode } from 'react';
 import type { MorePart } from '../../i18n/more-fields-messages';
 import { lazyPart } from '../lazy-part';
 import { useMessages, useWizard } from '../wizard-context';
+import { inputName } from './input-name';
 import { NODE_PART, PARTS, type MoreField } from './parts';
 
 const Fields = lazyPart(() => import('./fields').then((part) => part.Fields));
@@ -38,7 +39,13 @@ function Fold({ title, count, names, node }: FoldProps): ReactNode {
   const { more } = useMessages();
   const [isOpen, setOpen] = useState(count > 0);
   return (
-    <details className="more" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="more"
+      // What leads to one of the fields opens the part that has it.
+      data-fields={names.map((name) => inputName(name, node)).join(' ')}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         {title}
         {count > 0 ? <span className="dim"> · {more.set(count)}</span> : null}
