@@ -268,9 +268,9 @@ const CNIS: readonly fc.Arbitrary<Partial<Plan>>[] = [
     kernel: fc.constantFrom(null, '4.15.0-213-generic', '6.8.0'),
     loadBalancer: fc.constantFrom(null, 'metallb-bgp' as const),
   }),
-  // Calico and Canal as their files come, and half adapted.
+  // Files of other CNIs as they come, and half adapted.
   fc.record({
-    cni: fc.constantFrom('calico' as const, 'calico' as const, 'canal' as const),
+    cni: fc.constantFrom('calico' as const, 'calico' as const, 'canal' as const, 'cilium' as const),
     flannelBackend: fc.constant('none'),
     calicoInstall: fc.constantFrom(...CHOICES.calicoInstall),
     cniUnchanged: fc.constant(true),
@@ -279,6 +279,7 @@ const CNIS: readonly fc.Arbitrary<Partial<Plan>>[] = [
     existingNetworks: fc.constantFrom<readonly ExistingNetwork[]>(
       [],
       [{ cidr: cidr('192.168.1.0/24'), kind: 'node-lan', label: '' }],
+      [{ cidr: cidr('10.1.0.0/24'), kind: 'node-lan', label: '' }],
     ),
   }),
   fc.record({
