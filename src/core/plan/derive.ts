@@ -15,6 +15,7 @@ import {
   stackOf,
   uplinkMtuOf,
 } from './effective';
+import { ownNetConfOf } from './net-conf';
 import { familiesOf, type Plan, type Stack } from './plan';
 import { podIpamOf, type PodIpam } from './pod-ipam';
 import { podSupplyOf, type PodSupply } from './pod-supply';
@@ -187,7 +188,8 @@ export function derive(plan: Plan): Derived {
   const nodesAtPeak = peakNodeCount(plan);
   const servicesUsable = smallest(services.map(({ usableAddressCount }) => usableAddressCount));
   const carried = BigInt(nodesAtPeak) < nodeCapacity ? BigInt(nodesAtPeak) : nodeCapacity;
-  const backend = flannelBackendOf(plan);
+  const conf = ownNetConfOf(plan);
+  const backend = conf?.backend ?? flannelBackendOf(plan);
   const overhead = isBackend(backend) ? BACKENDS[backend].overhead : null;
   return {
     stack: stackOf(plan),
@@ -208,6 +210,6 @@ export function derive(plan: Plan): Derived {
     podsAtPeak: carried * podsPerNode,
     podAddressesAtPeak: carried * podAddressesPerNode,
     servicesUsable,
-    podMtu: overhead === null ? null : uplinkMtuOf(plan) - overhead,
+    podMtu: overhead === null ? null : (conf?.mtu ?? uplinkMtuOf(plan)) - overhead,
   };
 }
