@@ -1,7 +1,7 @@
 import { BACKENDS } from '../k3s/backends';
 import { cniOf } from './cni-of';
-import { flannelBackendOf } from './effective';
 import type { Plan } from './plan';
+import { carryingBackendOf } from './vpn';
 
 /** UDP ports of VXLAN: the Linux kernel's own, which flannel and Cilium use, and the registered one, which Calico uses. */
 const KERNEL_PORT = BACKENDS.vxlan.udpPorts.ipv4;
@@ -11,7 +11,7 @@ const REGISTERED_PORT = 4789;
 export function vxlanPortOf(plan: Plan): number | null {
   switch (cniOf(plan)) {
     case 'flannel':
-      return flannelBackendOf(plan) === 'vxlan' ? (netConfPort(plan.netConf) ?? KERNEL_PORT) : null;
+      return carryingBackendOf(plan) === 'vxlan' ? (netConfPort(plan.netConf) ?? KERNEL_PORT) : null;
     case 'canal':
       return KERNEL_PORT;
     case 'cilium':

@@ -1,6 +1,7 @@
-import { flannelBackendOf, flannelIfaceOf } from '../plan/effective';
+import { flannelIfaceOf } from '../plan/effective';
 import type { Plan, PlanNode } from '../plan/plan';
 import { runsFlannel } from '../plan/wireguard';
+import { carryingBackendOf } from '../plan/vpn';
 import { whichOf } from './host-findings';
 import { defineRule } from './rule';
 
@@ -19,7 +20,7 @@ export const doubleTunnel = defineRule({
     { kind: 'issue', label: 'k3s-io/k3s#4743', url: 'https://github.com/k3s-io/k3s/issues/4743' },
   ],
   check: (plan) => {
-    const backend = flannelBackendOf(plan);
+    const backend = carryingBackendOf(plan);
     // K3s's own integration replaces the backend.
     if (plan.vpn !== null || (backend !== 'vxlan' && backend !== 'wireguard-native')) return null;
     return [null, ...plan.nodes.keys()].flatMap((index) => {

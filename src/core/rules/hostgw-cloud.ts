@@ -1,7 +1,7 @@
 import { BACKENDS } from '../k3s/backends';
 import { SOURCES } from '../k3s/source';
-import { flannelBackendOf } from '../plan/effective';
 import { isPublicCloud } from '../plan/surroundings-of';
+import { carryingBackendOf } from '../plan/vpn';
 import { defineRule } from './rule';
 
 export const hostgwCloud = defineRule({
@@ -16,7 +16,7 @@ export const hostgwCloud = defineRule({
     },
   ],
   check: (plan) =>
-    flannelBackendOf(plan) === 'host-gw' && isPublicCloud(plan.cloud)
+    carryingBackendOf(plan) === 'host-gw' && isPublicCloud(plan.cloud)
       ? { severity: 'warning', facts: { isAws: plan.cloud === 'aws', proposal: BACKENDS.vxlan.name } }
       : null,
   fix: (plan, { facts }) => ({ ...plan, flannelBackend: facts.proposal }),

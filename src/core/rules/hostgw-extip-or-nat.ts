@@ -1,6 +1,6 @@
 import { SOURCES } from '../k3s/source';
-import { flannelBackendOf } from '../plan/effective';
 import { withWireguardNative } from '../plan/wireguard';
+import { carryingBackendOf } from '../plan/vpn';
 import { NO_NODE, nodesBehindNat } from './host-findings';
 import { defineRule } from './rule';
 
@@ -16,7 +16,7 @@ export const hostgwExtipOrNat = defineRule({
     SOURCES.basicOptions,
   ],
   check: (plan) => {
-    if (flannelBackendOf(plan) !== 'host-gw') return null;
+    if (carryingBackendOf(plan) !== 'host-gw') return null;
     const [behindNat] = nodesBehindNat(plan);
     if (!plan.flannelExternalIp && behindNat === undefined) return null;
     return { severity: 'error', facts: { isExternal: plan.flannelExternalIp, ...(behindNat ?? NO_NODE) } };

@@ -1,6 +1,6 @@
+import { carryingBackendOf } from '../plan/vpn';
 import { BACKENDS } from '../k3s/backends';
 import { SOURCES } from '../k3s/source';
-import { flannelBackendOf } from '../plan/effective';
 import { defineRule } from './rule';
 
 export const hostgwNeedsL2 = defineRule({
@@ -11,7 +11,7 @@ export const hostgwNeedsL2 = defineRule({
   check: (plan) => {
     const { topology } = plan;
     // A topology that is not stated may well be one network.
-    if (flannelBackendOf(plan) !== 'host-gw' || topology === null || topology === 'same-l2') return null;
+    if (carryingBackendOf(plan) !== 'host-gw' || topology === null || topology === 'same-l2') return null;
     return { severity: 'error', facts: { topology, proposal: BACKENDS.vxlan.name } };
   },
   fix: (plan, { facts }) => ({ ...plan, flannelBackend: facts.proposal }),

@@ -1,6 +1,7 @@
 import { BACKENDS, isBackend } from '../k3s/backends';
 import { SOURCES } from '../k3s/source';
-import { clusterCidrOf, flannelBackendOf, ofFamily, uplinkMtuOf } from '../plan/effective';
+import { clusterCidrOf, ofFamily, uplinkMtuOf } from '../plan/effective';
+import { carryingBackendOf } from '../plan/vpn';
 import { defineRule } from './rule';
 
 /** What every link must carry for IPv6 (RFC 8200, section 5). */
@@ -11,7 +12,7 @@ export const mtuTooSmall = defineRule({
   field: 'uplinkMtu',
   sources: [SOURCES.flannelBackends, SOURCES.calculated],
   check: (plan) => {
-    const flannelBackend = flannelBackendOf(plan);
+    const flannelBackend = carryingBackendOf(plan);
     const overhead = isBackend(flannelBackend) ? BACKENDS[flannelBackend].overhead : null;
     if (overhead === null || ofFamily(clusterCidrOf(plan), 'ipv6') === null) return null;
     const uplinkMtu = uplinkMtuOf(plan);

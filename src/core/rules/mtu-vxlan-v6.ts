@@ -1,6 +1,7 @@
 import { BACKENDS } from '../k3s/backends';
 import { SOURCES } from '../k3s/source';
-import { clusterCidrOf, flannelBackendOf, ofFamily, uplinkMtuOf } from '../plan/effective';
+import { clusterCidrOf, ofFamily, uplinkMtuOf } from '../plan/effective';
+import { carryingBackendOf } from '../plan/vpn';
 import { defineRule } from './rule';
 
 /** What VXLAN takes of a packet that travels over IPv6; flannel reckons with that of IPv4. */
@@ -20,7 +21,7 @@ export const mtuVxlanV6 = defineRule({
   check: (plan) => {
     // Flannel's own configuration can give another MTU.
     if (
-      flannelBackendOf(plan) !== 'vxlan' ||
+      carryingBackendOf(plan) !== 'vxlan' ||
       plan.flannelConf !== null ||
       ofFamily(clusterCidrOf(plan), 'ipv6') === null
     )

@@ -1,6 +1,6 @@
 import { SOURCES } from '../k3s/source';
-import { flannelBackendOf } from '../plan/effective';
 import { withSitesJoined } from '../plan/wireguard';
+import { carryingBackendOf } from '../plan/vpn';
 import { NO_NODE, nodesBehindNat } from './host-findings';
 import { defineRule } from './rule';
 
@@ -16,7 +16,7 @@ export const vxlanAcrossNat = defineRule({
     SOURCES.multicloud,
   ],
   check: (plan) => {
-    if (flannelBackendOf(plan) !== 'vxlan') return null;
+    if (carryingBackendOf(plan) !== 'vxlan') return null;
     const [behindNat] = nodesBehindNat(plan);
     if (plan.topology !== 'multi-site' && behindNat === undefined) return null;
     return {

@@ -2,9 +2,9 @@ import { printAddress } from '../cidr/address';
 import { BACKENDS } from '../k3s/backends';
 import { SOURCES } from '../k3s/source';
 import { isPublicAddress } from '../plan/address-scope';
-import { flannelBackendOf } from '../plan/effective';
 import type { Plan } from '../plan/plan';
 import { remembered } from '../plan/remembered';
+import { carryingBackendOf } from '../plan/vpn';
 import { defineRule } from './rule';
 
 const publicAddressOf = remembered((nodes: Plan['nodes']) =>
@@ -16,7 +16,7 @@ export const vxlanExposed = defineRule<'vxlan-exposed', { readonly port: number;
   field: 'flannelBackend',
   sources: [SOURCES.requirements],
   check: (plan) => {
-    if (flannelBackendOf(plan) !== 'vxlan') return null;
+    if (carryingBackendOf(plan) !== 'vxlan') return null;
     const address = publicAddressOf(plan.nodes);
     if (address === undefined && !plan.publicNodes) return null;
     return {

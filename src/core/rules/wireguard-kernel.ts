@@ -1,6 +1,6 @@
 import { SOURCES } from '../k3s/source';
-import { flannelBackendOf } from '../plan/effective';
 import { isAtLeast, type Host } from '../plan/host';
+import { carryingBackendOf } from '../plan/vpn';
 import { hasKubelet, hostFindings, NO_NODE, type Which } from './host-findings';
 import { defineRule, type Found } from './rule';
 
@@ -11,7 +11,7 @@ export const wireguardKernel = defineRule<'wireguard-kernel', Facts>({
   field: 'flannelBackend',
   sources: [SOURCES.flannelBackends, SOURCES.basicOptions, SOURCES.seen],
   check: (plan) => {
-    if (flannelBackendOf(plan) !== 'wireguard-native' || plan.wireguardInKernel === true) return null;
+    if (carryingBackendOf(plan) !== 'wireguard-native' || plan.wireguardInKernel === true) return null;
     if (plan.wireguardInKernel === false) return ON_ALL;
     return hostFindings(
       plan,

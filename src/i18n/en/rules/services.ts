@@ -15,7 +15,11 @@ const COMPONENT: Readonly<Record<string, string>> = {
   traefik: 'Traefik',
 };
 
-const listed = (components: readonly string[]): string => components.map((each) => COMPONENT[each] ?? each).join(', ');
+const listed = (components: readonly string[]): string =>
+  components
+    .map((each) => COMPONENT[each] ?? each)
+    .join(', ')
+    .replace(/, ([^,]+)$/, ' and $1');
 
 export const servicesTexts = {
   'lb-two-controllers': {
@@ -76,7 +80,7 @@ export const servicesTexts = {
         : 'flannel’s file sets EnableNFTables, but K3s’s flannel always uses iptables.',
     consequence: ({ isProxy }) =>
       isProxy
-        ? 'Two sets of rules then work on the same packets, and flannel’s and the policy controller’s do not follow kube-proxy. K3s’s default mode, iptables, goes with both.'
+        ? 'Rules of both kinds then work on the same packets, which neither flannel nor the policy controller counts on. K3s’s default mode, iptables, fits all three.'
         : 'The setting has no effect, so nftables rules that count on it are not there. Remove it from the file.',
     fix: () => 'Remove proxy-mode',
   },

@@ -39,7 +39,7 @@ export const tailscaleTexts = {
     title: ({ option, value, name }) =>
       name === null
         ? `Tailscale takes the place of ${option} ${value}.`
-        : `On ${name}, Tailscale takes the place of ${option} ${value}.`,
+        : `On node ${name}, Tailscale takes the place of ${option} ${value}.`,
     consequence: ({ option }) =>
       option === 'flannel-backend'
         ? 'With vpn-auth each node uses the tailnet as its backend, whatever this says, unless it says none.'

@@ -21,6 +21,8 @@ const CNI: Readonly<Record<Cni, string>> = {
   other: '別の CNI',
 };
 
+const nameOf = (cni: Cni): string => (cni === 'other' ? CNI.other : ` ${CNI[cni]} `);
+
 export const liveTexts = {
   'dual-retrofit': {
     title: ({ running }) =>
@@ -45,7 +47,7 @@ export const liveTexts = {
   },
   'live-cni-change': {
     title: ({ running, planned }) =>
-      `クラスターは ${CNI[running]} で動いていますが、プランでは ${CNI[planned]} に置き換わります。`,
+      `クラスターは${nameOf(running)}で動いていますが、プランでは${nameOf(planned)}に置き換わります。`,
     consequence: () =>
       'この変更は K3s ではサポートされていません。以前の CNI のインターフェース、経路、ルールがノードに残り、ポッドも以前のアドレスのままです。新しいクラスターを作り、ワークロードを移行します。',
     fix: null,

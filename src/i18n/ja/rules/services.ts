@@ -78,7 +78,7 @@ export const servicesTexts = {
         : 'flannel の設定ファイルで EnableNFTables が有効ですが、K3s の flannel は常に iptables を使います。',
     consequence: ({ isProxy }) =>
       isProxy
-        ? '同じパケットに 2 種類のルールが働き、flannel とポリシーコントローラーのルールは kube-proxy に合わせて変わりません。K3s のデフォルトの iptables なら、すべてそろいます。'
+        ? '同じパケットに 2 種類のルールが働きますが、flannel もポリシーコントローラーもそれを想定していません。K3s のデフォルトの iptables なら、3 つともそろいます。'
         : 'この設定は働かず、期待した nftables のルールは作られません。ファイルから外します。',
     fix: () => 'proxy-mode を外す',
   },

@@ -10,7 +10,7 @@ export const tailscaleTexts = {
     fix: () => 'flannel-backend を未設定にする',
   },
   'tailscale-every-node': {
-    title: ({ node, name }) => `ノード ${name ?? node} だけが tailnet に参加しません。`,
+    title: ({ node, name }) => `ほかのノードと違い、ノード ${name ?? node} は tailnet に参加しません。`,
     consequence: () =>
       'このノードとほかのノードのポッドは、互いに届きません。vpn-auth-file は、すべてのノードに必要です。',
     fix: () => 'すべてのノードを参加させる',
@@ -39,7 +39,7 @@ export const tailscaleTexts = {
     title: ({ option, value, name }) =>
       name === null
         ? `${option} の ${value} は使われず、Tailscale の値になります。`
-        : `${name} の ${option} に書かれた ${value} は使われず、Tailscale の値になります。`,
+        : `ノード ${name} の ${option} に書かれた ${value} は使われず、Tailscale の値になります。`,
     consequence: ({ option }) =>
       option === 'flannel-backend'
         ? 'vpn-auth があると、none 以外のどの値でも、各ノードは tailnet をバックエンドとして使います。'
