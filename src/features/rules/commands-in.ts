@@ -1,10 +1,10 @@
 // What else stands between backticks is output, a flag or a name; those have no blank, or do not begin with a program.
 const PROGRAMS = new Set(
   (
-    'arping bridge calicoctl cat chronyc cilium command conntrack cp crictl curl df dig docker echo etcdctl ' +
-    'ethtool find firewall-cmd free getenforce getent grep hostname hostnamectl ip ip6tables iptables ' +
-    'iptables-save journalctl k3s kubectl ls lsmod modinfo modprobe mtr nc nft nmcli nslookup openssl ping ' +
-    'ping6 resolvectl sestatus ss stat sudo swanctl sysctl systemctl tailscale tcpdump timedatectl tracepath ' +
+    'arping ausearch aws bridge calicoctl cat chronyc cilium command conntrack cp crictl curl df dig docker echo ' +
+    'etcdctl ethtool find firewall-cmd free getenforce getent grep hostname hostnamectl ip ip6tables iptables ' +
+    'iptables-save journalctl k3s kubectl ls lsmod modinfo modprobe mtr nc nft nmcli nslookup openssl ping ping6 ' +
+    'resolvectl rpm sed sestatus ss stat sudo swanctl sysctl systemctl tailscale tcpdump timedatectl tracepath ' +
     'traceroute ufw uname virsh wg zgrep'
   ).split(' '),
 );

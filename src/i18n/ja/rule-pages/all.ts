@@ -14,8 +14,8 @@ import { cniNames, cniPages } from './cni';
 import { calicoNames, calicoPages } from './calico';
 import { controlPlaneNames, controlPlanePages } from './control-plane';
 import { serviceNames, servicePages } from './services';
-import { tailscaleNames, tailscalePages } from './tailscale';
 import { siteNames, sitePages } from './sites';
+import { tailscaleNames, tailscalePages } from './tailscale';
 import { consistencyNames, consistencyPages } from './consistency';
 import { liveNames, livePages } from './live';
 
