@@ -312,6 +312,7 @@ const CNIS: readonly fc.Arbitrary<Partial<Plan>>[] = [
     ciliumExclusive: maybe(fc.boolean()),
     runningCiliumIpam: maybe(fc.constantFrom(...CHOICES.ciliumIpam)),
     disableKubeProxy: fc.boolean(),
+    multus: fc.boolean(),
   }),
   fc.record({
     cni: fc.constantFrom('antrea' as const, 'kube-ovn' as const, 'kube-router' as const),

@@ -1,8 +1,9 @@
 import { SOURCES } from '../k3s/source';
-import { flannelBackendOf } from '../plan/effective';
+import { withReplacement } from '../plan/cilium-replacement';
+import { cniOf } from '../plan/cni-of';
+import { replacesKubeProxy } from '../plan/service-proxy';
 import { defineRule } from './rule';
 
-/** With flannel nothing else translates Service addresses; another CNI may (backend none). */
 export const kubeProxyOffAlone = defineRule({
   id: 'kube-proxy-off-alone',
   field: 'disableKubeProxy',
@@ -15,6 +16,9 @@ export const kubeProxyOffAlone = defineRule({
     },
   ],
   check: (plan) =>
-    plan.disableKubeProxy && flannelBackendOf(plan) !== 'none' ? { severity: 'error', facts: {} } : null,
-  fix: (plan) => ({ ...plan, disableKubeProxy: false }),
+    plan.disableKubeProxy && replacesKubeProxy(plan) === false
+      ? { severity: 'error', facts: { cni: cniOf(plan) } }
+      : null,
+  // Who switches kube-proxy off beside Cilium means Cilium to take its place, and its chart does so only when told.
+  fix: (plan, { facts: { cni } }) => (cni === 'cilium' ? withReplacement(plan) : { ...plan, disableKubeProxy: false }),
 });

@@ -1,4 +1,19 @@
+import type { Cni } from '../../../core/plan/plan';
+import { CNI_NAME } from '../../cni-name';
 import type { SomeRuleTexts } from '../../rule-text';
+
+/** What a CNI that can take over Services needs to be told. */
+const INSTEAD = {
+  flannel: null,
+  canal: null,
+  'kube-ovn': null,
+  weave: null,
+  other: null,
+  calico: 'Calico handles Services with its eBPF data plane only.',
+  cilium: 'Cilium handles them with kubeProxyReplacement: true only; its default is false.',
+  antrea: 'Antrea handles all of them with proxyAll only.',
+  'kube-router': 'kube-router handles them with --run-service-proxy only.',
+} as const satisfies Record<Cni, string | null>;
 
 export const controlPlaneTexts = {
   'egress-value': {
@@ -25,9 +40,10 @@ export const controlPlaneTexts = {
     fix: null,
   },
   'kube-proxy-off-alone': {
-    title: () => 'kube-proxy is off, and with flannel nothing takes its place.',
-    consequence: () => 'No Service address works, and DNS with it.',
-    fix: () => 'Keep kube-proxy on',
+    title: ({ cni }) => `kube-proxy is off, and with ${CNI_NAME[cni] ?? 'flannel'} as planned nothing takes its place.`,
+    consequence: ({ cni }) =>
+      `No Service address works, and DNS with it.${INSTEAD[cni] === null ? '' : ` ${INSTEAD[cni]}`}`,
+    fix: ({ cni }) => (cni === 'cilium' ? 'Let Cilium replace kube-proxy' : 'Keep kube-proxy on'),
   },
   'lb-none': {
     title: ({ hasTraefik }) =>

@@ -1,4 +1,19 @@
+import type { Cni } from '../../../core/plan/plan';
+import { CNI_NAME } from '../../cni-name';
 import type { SomeRuleTexts } from '../../rule-text';
+
+/** サービスを引き受けられる CNI で必要な設定。 */
+const INSTEAD = {
+  flannel: null,
+  canal: null,
+  'kube-ovn': null,
+  weave: null,
+  other: null,
+  calico: 'Calico がサービスを処理するのは、eBPF データプレーンの場合だけです。',
+  cilium: 'Cilium がサービスを処理するのは kubeProxyReplacement: true の場合だけで、デフォルトは false です。',
+  antrea: 'Antrea がすべてのサービスを処理するのは、proxyAll の場合だけです。',
+  'kube-router': 'kube-router がサービスを処理するのは、--run-service-proxy の場合だけです。',
+} as const satisfies Record<Cni, string | null>;
 
 export const controlPlaneTexts = {
   'egress-value': {
@@ -29,9 +44,9 @@ export const controlPlaneTexts = {
     fix: null,
   },
   'kube-proxy-off-alone': {
-    title: () => 'kube-proxy が無効で、flannel にはその代わりになるものがありません。',
-    consequence: () => 'サービスのアドレスがどれも機能せず、DNS も使えません。',
-    fix: () => 'kube-proxy を有効にする',
+    title: ({ cni }) => `kube-proxy が無効ですが、この計画の ${CNI_NAME[cni] ?? 'flannel'} は代わりになりません。`,
+    consequence: ({ cni }) => `サービスのアドレスがどれも機能せず、DNS も使えません。${INSTEAD[cni] ?? ''}`,
+    fix: ({ cni }) => (cni === 'cilium' ? 'Cilium に kube-proxy の代わりをさせる' : 'kube-proxy を有効にする'),
   },
   'lb-none': {
     title: ({ hasTraefik }) =>
