@@ -13,6 +13,8 @@ export interface NetConf {
   readonly backend: string | null;
   /** Of the link between the nodes, from which the backend takes its overhead. */
   readonly mtu: number | null;
+  /** Of vxlan, where it is not the kernel's. */
+  readonly port: number | null;
   readonly content: Readonly<Record<string, unknown>>;
 }
 
@@ -26,7 +28,7 @@ export function parseNetConf(text: string): NetConf | null {
     of[key] ?? Object.entries(of).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
   const given = valueOf('Backend');
   const backend = isObject(given) ? given : {};
-  const [type, mtu] = [valueOf('Type', backend), valueOf('MTU', backend)];
+  const [type, mtu, port] = [valueOf('Type', backend), valueOf('MTU', backend), valueOf('Port', backend)];
   const textOf = (key: string): string | null => {
     const value = valueOf(key);
     return typeof value === 'string' ? value : null;
@@ -37,6 +39,7 @@ export function parseNetConf(text: string): NetConf | null {
     backend:
       typeof type === 'string' ? (keysOf(BACKENDS).find((name) => BACKENDS[name]?.['Type'] === type) ?? type) : null,
     mtu: typeof mtu === 'number' ? mtu : null,
+    port: typeof port === 'number' ? port : null,
     content,
   };
 }

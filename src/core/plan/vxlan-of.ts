@@ -1,5 +1,6 @@
 import { BACKENDS } from '../k3s/backends';
 import { cniOf } from './cni-of';
+import { ownNetConfOf } from './net-conf';
 import type { Plan } from './plan';
 import { carryingBackendOf } from './vpn';
 
@@ -11,7 +12,7 @@ const REGISTERED_PORT = 4789;
 export function vxlanPortOf(plan: Plan): number | null {
   switch (cniOf(plan)) {
     case 'flannel':
-      return carryingBackendOf(plan) === 'vxlan' ? (netConfPort(plan.netConf) ?? KERNEL_PORT) : null;
+      return carryingBackendOf(plan) === 'vxlan' ? (ownNetConfOf(plan)?.port ?? KERNEL_PORT) : null;
     case 'canal':
       return KERNEL_PORT;
     case 'cilium':
@@ -28,12 +29,4 @@ export function vxlanPortOf(plan: Plan): number | null {
     case 'other':
       return null;
   }
-}
-
-const netConfPort = (netConf: string | null): number | null => numberIn(netConf, 'Port');
-
-/** A number of flannel's own configuration, wherever in it; null where it has none of that name. */
-export function numberIn(netConf: string | null, name: 'Port' | 'MTU'): number | null {
-  const digits = new RegExp(`"${name}"\\s*:\\s*(\\d{1,5})\\b`).exec(netConf ?? '')?.[1];
-  return digits === undefined ? null : Number(digits);
 }

@@ -1,7 +1,7 @@
 import { cniOf } from '../plan/cni-of';
 import { DEFAULTS } from '../k3s/defaults';
 import { hostsOf } from '../plan/host';
-import { numberIn } from '../plan/vxlan-of';
+import { ownNetConfOf } from '../plan/net-conf';
 import type { Plan } from '../plan/plan';
 import { defineRule } from './rule';
 
@@ -25,7 +25,7 @@ export const mtuDiffers = defineRule({
     const [least, most] = [Math.min(...mtus), Math.max(...mtus)];
     const path = plan.pathMtu ?? least;
     const smallest = Math.min(least, path);
-    if (smallest === most || (numberIn(plan.netConf, 'MTU') ?? Infinity) <= smallest) return null;
+    if (smallest === most || (ownNetConfOf(plan)?.mtu ?? Infinity) <= smallest) return null;
     return {
       severity: 'warning',
       place: { field: path < least ? 'pathMtu' : 'uplinkMtu' },
