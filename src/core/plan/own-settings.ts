@@ -12,7 +12,7 @@ export interface OwnConfiguration {
 }
 
 /** Own keys with their values; of a key that stands twice the last one counts, and it replaces a list as a whole. */
-export const ownSettingsOf = ({ ownSettings }: PlanNode): ReadonlyMap<string, string> =>
+const ownSettingsOf = ({ ownSettings }: PlanNode): ReadonlyMap<string, string> =>
   new Map(
     ownSettings.map((item) => {
       const [key = '', ...value] = item.split('=');

@@ -1,6 +1,6 @@
 import { datastoreOf, listedNodes, serverCount } from '../plan/effective';
 import type { Severity } from '../plan/finding';
-import { ownConfiguration, ownSettingsOf } from '../plan/own-settings';
+import { ownConfiguration } from '../plan/own-settings';
 import type { Plan } from '../plan/plan';
 import { serverDifferences, type ServerDifference } from '../plan/server-differences';
 import { withNode } from '../plan/with-node';
@@ -30,9 +30,8 @@ export function ownDifferences(
   return plan.nodes.flatMap((node, index) => {
     if (node.role !== 'server') return [];
     const own = ownConfiguration(plan, node);
-    const keys = [...ownSettingsOf(node).keys()];
     return serverDifferences(base.plan, own.plan, { first: base.others, second: own.others })
-      .filter((difference) => isAbout(difference) && !isDerived(difference, keys))
+      .filter((difference) => isAbout(difference) && !isDerived(difference, base.plan, own.plan))
       .map((difference) => ({
         severity,
         place: { field: 'ownSettings', node: index, item: itemOf(node.ownSettings, difference.key) },
@@ -47,12 +46,13 @@ export function ownDifferences(
   });
 }
 
-// The DNS address follows the Service range, and what masks count depends on the families: said once, with the range.
-const isDerived = ({ key }: ServerDifference, keys: readonly string[]): boolean =>
-  (key === 'cluster-dns' && keys.includes('service-cidr') && !keys.includes('cluster-dns')) ||
-  (key.startsWith('node-cidr-mask-size') &&
-    keys.includes('cluster-cidr') &&
-    !keys.includes('kube-controller-manager-arg'));
+// The DNS address follows the Service range, and which masks count follows the families: said once, with the range.
+function isDerived({ key }: ServerDifference, common: Plan, own: Plan): boolean {
+  if (key === 'cluster-dns') return common.clusterDns.length === 0 && own.clusterDns.length === 0;
+  return key.startsWith('node-cidr-mask-size') && MASKS.every((field) => common[field] === own[field]);
+}
+
+const MASKS = ['nodeCidrMaskSize', 'nodeCidrMaskSizeIpv4', 'nodeCidrMaskSizeIpv6'] as const;
 
 const keyOf = (key: string): string => (key.startsWith('node-cidr-mask-size') ? 'kube-controller-manager-arg' : key);
 

@@ -56,6 +56,11 @@ test('its repair takes the common value', () => {
   expect(finding && fixFinding(plan, finding)?.nodes[1]?.ownSettings).toEqual(['disable=traefik']);
 });
 
+test('the DNS address is part of the range also where another server has it', () => {
+  const findings = findingsOf('servers-differ', planWith({ nodes: [own('service-cidr=10.53.0.0/16'), EQUAL] }));
+  expect(findings.map(({ facts }) => facts['key'])).toEqual(['service-cidr']);
+});
+
 test('what another server lacks is a person’s choice', () => {
   const plan = planWith({ nodes: [own('cluster-cidr=10.52.0.0/16'), EQUAL] });
   const [finding] = findingsOf('servers-differ', plan);
