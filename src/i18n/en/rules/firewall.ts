@@ -4,19 +4,19 @@ export const firewallTexts = {
   'firewalld-on': {
     title: ({ ranges }) => `firewalld filters what pods in ${ranges.join(' and ')} send, unless it is told not to.`,
     consequence: ({ ranges, ports }) =>
-      `Turn it off, or on every node run firewall-cmd --permanent --zone=trusted ${ranges.map((range) => `--add-source=${range}`).join(' ')}, open ${ports.join(', ')} to the other nodes, then firewall-cmd --reload. Before firewalld 2.0 each reload wipes K3s’s rules; NodePorts stay reachable without being opened.`,
+      `Turn it off, or on every node run firewall-cmd --permanent --zone=trusted ${ranges.map((range) => `--add-source=${range}`).join(' ')}, open ${ports.join(', ')} to the machines that need them, then firewall-cmd --reload. Before firewalld 2.0 each reload wipes K3s’s rules; NodePorts stay reachable without being opened.`,
     fix: null,
   },
   'ufw-on': {
     title: ({ ranges }) => `ufw filters what pods in ${ranges.join(' and ')} send, unless it is told not to.`,
     consequence: ({ ranges, ports, hasIpv6 }) =>
       hasIpv6
-        ? `Turn it off, or on every node run ${ranges.map((range) => `ufw allow from ${range}`).join('; ')} and open ${ports.join(', ')} to the other nodes. IPV6=yes must stand in /etc/default/ufw, else all IPv6 is dropped; “default reject routed” cuts pods off.`
-        : `Turn it off, or on every node run ${ranges.map((range) => `ufw allow from ${range}`).join('; ')} and open ${ports.join(', ')} to the other nodes. “default reject routed” cuts pods off.`,
+        ? `Turn it off, or on every node run ${ranges.map((range) => `ufw allow from ${range}`).join('; ')} and open ${ports.join(', ')} to the machines that need them. IPV6=yes must stand in /etc/default/ufw, else all IPv6 is dropped; “default reject routed” cuts pods off.`
+        : `Turn it off, or on every node run ${ranges.map((range) => `ufw allow from ${range}`).join('; ')} and open ${ports.join(', ')} to the machines that need them. “default reject routed” cuts pods off.`,
     fix: null,
   },
   'cloud-sg-list': {
-    title: ({ ports }) => `The security group must let the nodes reach each other on ${ports.join(', ')}.`,
+    title: ({ ports }) => `Security groups must allow ${ports.join(', ')} inside the cluster.`,
     consequence: ({ unwrapped, nodePorts }) =>
       unwrapped.length === 0
         ? `Clients need 80 and 443 and, where NodePorts are used, ${nodePorts}; people with kubectl need 6443. Let ICMP pass, ICMPv6 too.`

@@ -4,19 +4,19 @@ export const firewallTexts = {
   'firewalld-on': {
     title: ({ ranges }) => `設定しない限り、firewalld は ${ranges.join(' と ')} のポッドの通信を遮断します。`,
     consequence: ({ ranges, ports }) =>
-      `無効にするか、全ノードで firewall-cmd --permanent --zone=trusted ${ranges.map((range) => `--add-source=${range}`).join(' ')} を実行し、ほかのノードに ${ports.join('、')} を開けてから firewall-cmd --reload を実行します。firewalld 2.0 より前では、再読み込みのたびに K3s のルールが消えます。NodePort は、開けなくても外から届きます。`,
+      `無効にするか、全ノードで firewall-cmd --permanent --zone=trusted ${ranges.map((range) => `--add-source=${range}`).join(' ')} を実行し、必要な相手に ${ports.join('、')} を開けてから firewall-cmd --reload を実行します。firewalld 2.0 より前では、再読み込みのたびに K3s のルールが消えます。NodePort は、開けなくても外から届きます。`,
     fix: null,
   },
   'ufw-on': {
     title: ({ ranges }) => `設定しない限り、ufw は ${ranges.join(' と ')} のポッドの通信を遮断します。`,
     consequence: ({ ranges, ports, hasIpv6 }) =>
       hasIpv6
-        ? `無効にするか、全ノードで ${ranges.map((range) => `ufw allow from ${range}`).join('; ')} を実行し、ほかのノードに ${ports.join('、')} を開けます。/etc/default/ufw が IPV6=yes でないと、IPv6 はすべて破棄されます。default reject routed を設定すると、ポッドの通信が切れます。`
-        : `無効にするか、全ノードで ${ranges.map((range) => `ufw allow from ${range}`).join('; ')} を実行し、ほかのノードに ${ports.join('、')} を開けます。default reject routed を設定すると、ポッドの通信が切れます。`,
+        ? `無効にするか、全ノードで ${ranges.map((range) => `ufw allow from ${range}`).join('; ')} を実行し、必要な相手に ${ports.join('、')} を開けます。/etc/default/ufw が IPV6=yes でないと、IPv6 はすべて破棄されます。default reject routed を設定すると、ポッドの通信が切れます。`
+        : `無効にするか、全ノードで ${ranges.map((range) => `ufw allow from ${range}`).join('; ')} を実行し、必要な相手に ${ports.join('、')} を開けます。default reject routed を設定すると、ポッドの通信が切れます。`,
     fix: null,
   },
   'cloud-sg-list': {
-    title: ({ ports }) => `セキュリティグループで、ノード間の ${ports.join('、')} を許可する必要があります。`,
+    title: ({ ports }) => `セキュリティグループで、クラスター内の ${ports.join('、')} を許可する必要があります。`,
     consequence: ({ unwrapped, nodePorts }) =>
       unwrapped.length === 0
         ? `クライアントには 80 と 443、NodePort を使うなら ${nodePorts}、kubectl を使う人には 6443 が必要です。ICMP と ICMPv6 も通します。`

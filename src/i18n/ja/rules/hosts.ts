@@ -1,29 +1,34 @@
 import type { SomeRuleTexts } from '../../rule-text';
+import { spaced } from '../spaced';
 import { which } from '../which';
 
 export const hostsTexts = {
   'pi-ubuntu-vxlan': {
     title: (facts) =>
-      `Raspberry Pi 用の Ubuntu ${facts.release}${which(facts)}には、vxlan のカーネルモジュールがありません。`,
+      spaced(
+        `Raspberry Pi 用の Ubuntu ${facts.release}${which(facts)}`,
+        'には、vxlan のカーネルモジュールがありません。',
+      ),
     consequence: () =>
       'そのノードではポッドのネットワークが使えるようになりません。K3s をインストールする前に apt install linux-modules-extra-raspi を実行し、再起動します。Ubuntu 24.04 ではモジュールが標準に戻っています。',
     fix: null,
   },
   'pi-cgroups': {
-    title: (facts) => `Raspberry Pi OS${which(facts)}は、K3s に必要なメモリの cgroup を無効にして起動します。`,
+    title: (facts) =>
+      spaced(`Raspberry Pi OS${which(facts)}`, 'は、K3s に必要なメモリの cgroup を無効にして起動します。'),
     consequence: () =>
       'K3s のサービスが起動しません。/boot/firmware/cmdline.txt（Debian 12 より前は /boot/cmdline.txt）の 1 行に cgroup_enable=memory を追加して再起動します。',
     fix: null,
   },
   'pi-etcd-sd': {
-    title: (facts) => `Raspberry Pi${which(facts)}の SD カードまたは eMMC に etcd のデータを置く計画です。`,
+    title: (facts) => spaced(`Raspberry Pi${which(facts)}`, 'の SD カードまたは eMMC に etcd のデータを置く計画です。'),
     consequence: () =>
       'etcd は書き込みのたびにディスクへの反映を待つため、遅いストレージでは処理が滞り、コントロールプレーンも止まります。データを SSD に置くか、SQLite や外部データベースを使います。',
     fix: null,
   },
   'rhel10-modules': {
     title: (facts) =>
-      `RHEL ${facts.release}${which(facts)}には、K3s に必要なカーネルモジュールが標準では入っていません。`,
+      spaced(`RHEL ${facts.release}${which(facts)}`, 'には、K3s に必要なカーネルモジュールが標準では入っていません。'),
     consequence: () =>
       'br_netfilter が別のパッケージに分かれており、10.x の新しいカーネルでは iptables 用のモジュールも同様です。どのバックエンドでもサービスに届かなくなります。dnf install kernel-modules-extra を実行し、カーネルも新しくなった場合は再起動します。',
     fix: null,
@@ -31,7 +36,7 @@ export const hostsTexts = {
   'rhel-nm-cloud-setup': {
     title: (facts) =>
       facts.isTooOld
-        ? `RHEL ${facts.release}${which(facts)}では、nm-cloud-setup がポッドのネットワークを壊します。`
+        ? spaced(`RHEL ${facts.release}${which(facts)}`, 'では、nm-cloud-setup がポッドのネットワークを壊します。')
         : `nm-cloud-setup が有効です${which(facts)}。`,
     consequence: ({ isTooOld }) =>
       isTooOld

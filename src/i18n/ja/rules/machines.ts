@@ -1,4 +1,5 @@
 import type { SomeRuleTexts } from '../../rule-text';
+import { spaced } from '../spaced';
 import { which } from '../which';
 
 /** Rules about capacity, addresses and the underlay that need what is known of machines. */
@@ -19,7 +20,10 @@ export const machineTexts = {
   },
   'dual-nodeip-kubelet-bug': {
     title: (facts) =>
-      `K3s ${facts.k3sVersion} では、${facts.iface}${which(facts)}がデフォルトルートのインターフェースでない場合、ノードの IPv6 アドレスが失われます。`,
+      spaced(
+        `K3s ${facts.k3sVersion} では、${facts.iface}${which(facts)}`,
+        'がデフォルトルートのインターフェースでない場合、ノードの IPv6 アドレスが失われます。',
+      ),
     consequence: ({ proposal }) =>
       `kubelet がプライマリのインターフェースのアドレスしか見つけないためです。サーバーとエージェントの kubelet-arg に ${proposal} を書くか、1.27 以降を使います。`,
     fix: ({ proposal }) => `kubelet-arg に ${proposal} を追加する`,
@@ -43,7 +47,8 @@ export const machineTexts = {
     fix: null,
   },
   'double-tunnel': {
-    title: (facts) => `VPN のデバイス ${facts.iface}${which(facts)}の中で ${facts.backend} を使う計画です。`,
+    title: (facts) =>
+      spaced(`VPN のデバイス ${facts.iface}${which(facts)}`, `の中で ${facts.backend} を使う計画です。`),
     consequence: () =>
       'パケットが二重に包まれて遅くなり、MTU も両方に合わせる必要があります。VPN 上で全ノードが隣り合うなら、host-gw で 2 つ目のトンネルを省けます。Tailscale には、K3s に組み込みの連携機能があります。',
     fix: null,

@@ -1,4 +1,5 @@
 import type { SomeRuleTexts } from '../../rule-text';
+import { spaced } from '../spaced';
 import { which } from '../which';
 
 export const underlayTexts = {
@@ -62,7 +63,10 @@ export const underlayTexts = {
     title: (facts) =>
       facts.kernel === null
         ? 'wireguard-native が選ばれていますが、ノードのカーネルに WireGuard がありません。'
-        : `wireguard-native が選ばれていますが、Linux ${facts.kernel}${which(facts)}には WireGuard がありません。`,
+        : spaced(
+            `wireguard-native が選ばれていますが、Linux ${facts.kernel}${which(facts)}`,
+            'には WireGuard がありません。',
+          ),
     consequence: () =>
       'K3s は起動後に「could not create wireguard interface: operation not supported」で終了します。カーネル 5.6 以降は WireGuard を内蔵でき、それより前のカーネルでは全ノードにパッケージが必要です。vxlan なら WireGuard は不要です。',
     fix: null,
