@@ -26,6 +26,19 @@ const MISSING: readonly (readonly [words: RegExp, ids: readonly RuleId[]])[] = [
 export const rulesForMissing = (name: string): readonly string[] =>
   MISSING.flatMap(([words, ids]) => (words.test(name) ? ids : []));
 
+/** Lines that several rules may explain, where a page of log lines names the likeliest alone. */
+const FURTHER: readonly (readonly [words: RegExp, ids: readonly RuleId[]])[] = [
+  [/flag provided but not defined/, ['agent-key', 'server-key-unknown', 'flag-removed', 'flannel-flags-on-agent']],
+  [/Unknown flag .* found in config\.yaml, skipping/, ['server-key-unknown', 'flag-removed']],
+  [/bad flag syntax|flag needs an argument/, ['key-form']],
+  [/invalid value "[^"]*" for (?:flag )?-/, ['input-value']],
+  [/\byaml: /, ['yaml-broken']],
+  [/for "--(?:advertise|bind)-address" flag/, ['address-syntax']],
+  [/doesn't contain "[^"]*" PodCIDR/, ['flannel-conf-network', 'component-args-override', 'reserved-range']],
+];
+
 /** Rules that explain a line; empty when its words are not known. */
-export const rulesForLine = (line: string): readonly string[] =>
-  readLog(line).known.flatMap((known) => known.line.rules);
+export const rulesForLine = (line: string): readonly string[] => [
+  ...readLog(line).known.flatMap((known) => known.line.rules),
+  ...FURTHER.flatMap(([words, ids]) => (words.test(line) ? ids : [])),
+];

@@ -8,7 +8,8 @@ import type { Given } from './judge-k3s-case';
 export function isAtRightPlace(given: Given, error: string, { id, place: { text } }: Finding): boolean {
   const texts = textsOf(given);
   const stoppedAt = /yaml: line (\d+)/.exec(error)?.[1];
-  if (stoppedAt !== undefined) return text !== undefined && (text.line ?? Infinity) <= Number(stoppedAt);
+  // yaml.v2 counts the lines of some mistakes from 0.
+  if (stoppedAt !== undefined) return text !== undefined && (text.line ?? Infinity) <= Number(stoppedAt) + 1;
   const witnesses = [...wordsOf(error), ...(CAUSES[id] ?? [])].filter(
     (word) =>
       Object.values(texts).some((content) => withoutComments(content).includes(word)) ||

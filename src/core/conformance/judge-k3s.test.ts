@@ -152,7 +152,7 @@ test.each<[string, object, readonly string[]]>([
     'a line before the mistake',
     {
       host: BOTH,
-      config: 'a: 1\nb: 2\nc: "\n',
+      config: 'a: 1\nb: 2\nc: 3\nd: "\n',
       verdict: 'refused',
       error: 'yaml: line 2: found unexpected end of stream',
     },

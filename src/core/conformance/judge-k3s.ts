@@ -19,10 +19,7 @@ export const STRICTER: Readonly<Partial<Record<RuleId, string>>> = {
   'reserved-range': 'K3s does not look where a range lies; no route leads into loopback, link-local or multicast space',
   'node-mask-no-room': 'the block is handed out, but no pod fits in it',
   'kube-proxy-off-alone': 'it starts, but nothing serves the Services',
-  'cni-flannel-still-on': 'K3s runs with two networks at once',
-  'hostgw-needs-l2': 'K3s does not see what lies between the nodes',
-  'ppn-exceeds-subnet': 'the pods planned for do not fit; one node that starts needs few',
-  'svc-capacity': 'the Services planned for do not fit; a start needs few',
+  'hostgw-extip-or-nat': 'K3s does not see what lies between the nodes; one node needs no next hop',
 };
 
 /** The release that a file of verdicts names. */

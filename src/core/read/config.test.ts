@@ -141,6 +141,7 @@ test.each<[string, Partial<ConfigInput>, Readonly<Record<string, unknown>>]>([
     },
     { nodeCidrMaskSize: '26', kubeControllerManagerArg: 'v=2', maxPods: '60' },
   ],
+  ['the older name of a list', { config: 'kube-controller-arg: node-cidr-mask-size=25\n' }, { nodeCidrMaskSize: '25' }],
   [
     'commas stay in arguments',
     { config: 'kubelet-arg: node-ip=192.0.2.10,2001:db8::10\n' },

@@ -22,8 +22,14 @@ const BY_NAME: ReadonlyMap<string, Flag> = new Map(
   FLAGS.flatMap((flag) => [flag.name, ...flag.aliases].map((name) => [name, flag] as const)),
 );
 
+/** Hidden flags that fill the same list as another (pkg/cli/cmds/server.go). */
+const SAME_AS: Readonly<Record<string, string>> = {
+  'kube-controller-arg': 'kube-controller-manager-arg',
+  'kube-cloud-controller-arg': 'kube-cloud-controller-manager-arg',
+};
+
 /** A flag by its name or its short form, whatever command or release has it. */
-export const flagNamed = (name: string): Flag | null => BY_NAME.get(name) ?? null;
+export const flagNamed = (name: string): Flag | null => BY_NAME.get(SAME_AS[name] ?? name) ?? null;
 
 /** Whether `k3s server` or `k3s agent` of a release takes a flag. */
 export function hasFlag(flag: Flag, role: Role, release: K3sVersion): boolean {

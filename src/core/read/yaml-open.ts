@@ -3,6 +3,8 @@ export interface OpenParts {
   readonly lines: ReadonlySet<number>;
   /** Where the innermost of them was opened; null when all are closed. */
   readonly openedAt: number | null;
+  /** The first tab that indents a line outside of them. */
+  readonly tabAt: number | null;
 }
 
 interface State {
@@ -20,25 +22,31 @@ interface State {
 export function openParts(text: string): OpenParts {
   const state: State = { brackets: [], quote: null, isStart: true, blockIndent: null };
   const lines = new Set<number>();
+  let tabAt: number | null = null;
   let at = 0;
   for (const [index, line] of text.split('\n').entries()) {
     if (state.quote !== null || state.brackets.length > 0) lines.add(index);
+    else if (tabAt === null && !isInBlock(state, line) && /^ *\t/.test(line)) tabAt = at + line.indexOf('\t');
     scanLine(state, line, at);
     at += line.length + 1;
   }
-  return { lines, openedAt: state.quote?.at ?? state.brackets.at(-1) ?? null };
+  return { lines, openedAt: state.quote?.at ?? state.brackets.at(-1) ?? null, tabAt };
 }
 
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+const isInBlock = ({ blockIndent }: State, line: string): boolean =>
+  blockIndent !== null && (indentOf(line) > blockIndent || line.trim() === '');
+
 function scanLine(state: State, line: string, offset: number): void {
-  const indent = line.length - line.trimStart().length;
-  if (state.blockIndent !== null && (indent > state.blockIndent || line.trim() === '')) return;
+  if (isInBlock(state, line)) return;
   state.blockIndent = null;
   if (state.quote === null) state.isStart = true;
   for (let at = 0; at < line.length; at += 1) {
     if (state.quote !== null) at += insideQuote(state, line, at);
     else if (isComment(line, at)) return;
     else if (state.brackets.length === 0 && state.isStart && /[|>]/.test(line[at] ?? '')) {
-      state.blockIndent = indent;
+      state.blockIndent = indentOf(line);
       return;
     } else outsideQuote(state, line, at, offset + at);
   }

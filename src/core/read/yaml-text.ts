@@ -21,15 +21,21 @@ export interface YamlText {
  */
 export function readYaml(text: string): YamlText {
   const { document, hasMore } = firstDocument(text);
-  const result = parseYaml(document);
+  const result = withoutTabs(parseYaml(document), document);
   if (result.ok || !STOPS_AT_OPEN.includes(result.problem)) return { result, placeOf: placerOf(document), hasMore };
   const { lines, openedAt } = openParts(document);
-  const again = parseYaml(indented(document, lines));
+  const again = withoutTabs(parseYaml(indented(document, lines)), document);
   const placeOf = placerOf(document, lines);
   // What stays open is noticed at the end only; the mistake is where it was opened.
   if (again.ok || openedAt === null) return { result: again, placeOf, hasMore };
   const problem = /["']/.test(document[openedAt] ?? '') ? 'quote' : 'bracket';
   return { result: { ok: false, problem, at: openedAt }, placeOf: placerOf(document), hasMore };
+}
+
+/** yaml.v2 takes no tab where a line begins, also where the line is blank or a comment; js-yaml takes those. */
+function withoutTabs(result: YamlResult, document: string): YamlResult {
+  const tabAt = result.ok && document.includes('\t') ? openParts(document).tabAt : null;
+  return tabAt === null ? result : { ok: false, problem: 'tab', at: tabAt };
 }
 
 const STOPS_AT_OPEN: readonly string[] = ['indentation', 'quote', 'bracket'];

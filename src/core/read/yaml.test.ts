@@ -96,6 +96,14 @@ test.each([
       ['b', 'x[1'],
     ],
   ],
+  [
+    'a:\tb \t\nc: [\n\tx ]\nd: |\n  x\n  \ty\n',
+    [
+      ['a', 'b'],
+      ['c', ['x']],
+      ['d', 'x\n\ty\n'],
+    ],
+  ],
   ['a: {b: 1}\n', [['a', [['b', '1']]]]],
   [
     'a: &x [1]\nb: *x\n',
@@ -122,6 +130,8 @@ test.each([
   ['cluster-cidr: "10.42.0.0/16\nservice-cidr: 10.43.0.0/16\n', 'quote', 1, 15],
   ["a: 1\nb: 'x\nc: 2\n", 'quote', 2, 4],
   ['node-label:\n\t- a=b\n', 'tab', 2, 1],
+  ['a: 1\n\t\nb: 2\n', 'tab', 2, 1],
+  ['a: 1\n \t# x\n', 'tab', 2, 2],
   ['a: 1\nb: [x,\nc: 2\n', 'bracket', 2, 4],
   ['a: 1\n  b: 2\n', 'indentation', 2, 4],
   ['bind-address: ::\n', 'indentation', 1, 16],
