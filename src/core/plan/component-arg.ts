@@ -12,6 +12,7 @@ export function readComponentArg(item: string): ComponentArg {
 export const COMPONENT_OF = {
   kubeApiserverArg: 'kube-apiserver',
   kubeControllerManagerArg: 'kube-controller-manager',
+  kubeProxyArg: 'kube-proxy',
   kubeletArg: 'kubelet',
 } as const;
 

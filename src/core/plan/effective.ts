@@ -29,6 +29,9 @@ export const agentCount = (plan: Plan): number => Math.max(plan.agents, listedNo
 /** Whether a machine runs a kubelet: agents do, and servers unless they are agentless. */
 export const runsAgent = (plan: Plan, { role }: PlanNode): boolean => role === 'agent' || !plan.disableAgent;
 
+/** Whether no machine runs what belongs to agents, flannel and the network policy controller among it. */
+export const runsNoAgent = (plan: Plan): boolean => plan.disableAgent && agentCount(plan) === 0;
+
 /** How many machines run a kubelet, and so become Nodes: agentless servers do not. */
 export const nodeCount = (plan: Plan): number => (plan.disableAgent ? 0 : serverCount(plan)) + agentCount(plan);
 

@@ -1,6 +1,7 @@
 import { REMOVED_BACKENDS } from '../k3s/backends';
 import { SOURCES } from '../k3s/source';
 import { isSince } from '../k3s/version';
+import { runsNoAgent } from '../plan/effective';
 import { withWireguardNative } from '../plan/wireguard';
 import { defineRule } from './rule';
 
@@ -9,9 +10,10 @@ export const backendWireguardRemoved = defineRule({
   field: 'flannelBackend',
   sources: [SOURCES.basicOptions, SOURCES.k3sFlannelSetup, SOURCES.seen],
   since: REMOVED_BACKENDS.wireguard,
-  check: ({ k3sVersion, flannelBackend }) =>
-    flannelBackend === 'wireguard' && isSince(k3sVersion, REMOVED_BACKENDS.wireguard)
-      ? { severity: 'error', facts: { k3sVersion } }
+  // Agentless servers run no flannel; the first agent that joins ends over it.
+  check: (plan) =>
+    plan.flannelBackend === 'wireguard' && isSince(plan.k3sVersion, REMOVED_BACKENDS.wireguard)
+      ? { severity: runsNoAgent(plan) ? 'warning' : 'error', facts: { k3sVersion: plan.k3sVersion } }
       : null,
   hides: ['backend-unknown'],
   fix: withWireguardNative,

@@ -1,7 +1,7 @@
 import { printCidr, type Cidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
 import { advertisedOf } from '../plan/advertised';
-import { agentCount, clusterCidrOf, primaryFamily, serviceCidrOf } from '../plan/effective';
+import { clusterCidrOf, primaryFamily, runsNoAgent, serviceCidrOf } from '../plan/effective';
 import { familiesOf, type Plan } from '../plan/plan';
 import type { Family } from '../cidr/address';
 import { defineRule } from './rule';
@@ -19,7 +19,7 @@ export const cidrFamilyOrderDiffers = defineRule({
     if (familiesOf(pods).length !== 2 || familiesOf(services).length !== 2) return null;
     if (pods[0].family === services[0].family) return null;
     // Agentless servers run with it (seen on v1.36.3); the first agent refuses.
-    const isUnnoticed = plan.disableAgent && agentCount(plan) === 0;
+    const isUnnoticed = runsNoAgent(plan);
     const { clusterCidr, serviceCidr } = inOneOrder(plan);
     return {
       severity: isUnnoticed ? 'warning' : 'error',

@@ -1,6 +1,6 @@
 import { printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
-import { agentCount, clusterCidrOf, serviceCidrOf } from '../plan/effective';
+import { clusterCidrOf, runsNoAgent, serviceCidrOf } from '../plan/effective';
 import { sharedFamilies, withFamilies } from '../plan/families';
 import { familiesOf, type Plan } from '../plan/plan';
 import { defineRule } from './rule';
@@ -16,7 +16,7 @@ export const cidrFamilySetsDiffer = defineRule({
     const services = serviceCidrOf(plan);
     if (familiesOf(pods).toSorted().join() === familiesOf(services).toSorted().join()) return null;
     // Agentless servers do not look at it (seen on v1.36.3); the first agent refuses.
-    const isUnnoticed = plan.disableAgent && agentCount(plan) === 0;
+    const isUnnoticed = runsNoAgent(plan);
     const families = sharedFamilies(plan);
     const proposal = families === null ? null : withFamilies(plan, families);
     return {

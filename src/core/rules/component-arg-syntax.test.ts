@@ -25,7 +25,17 @@ test.each([
     plan: { kubeControllerManagerArg: ['node-cidr-mask=22'] },
     fires: [{ problem: 'unknown-flag', key: 'node-cidr-mask' }],
   },
-  { plan: { kubeControllerManagerArg: ['node-monitor-period=5s'] }, fires: [] },
+  {
+    plan: { kubeControllerManagerArg: ['node-monitor-period=5s', 'cluster-name=a', 'node_cidr_mask_size=24'] },
+    fires: [],
+  },
+  { plan: { kubeletArg: ['maxpods=250'] }, fires: [{ problem: 'unknown-flag', known: ['max-pods'] }] },
+  { plan: { kubeletArg: ['node-ips=192.0.2.10'] }, fires: [{ problem: 'unknown-flag', known: ['node-ip'] }] },
+  { plan: { kubeProxyArg: ['proxymode=ipvs'] }, fires: [{ problem: 'unknown-flag', component: 'kube-proxy' }] },
+  { plan: { kubeProxyArg: ['proxy-mode=ipvs', 'proxy-port-range=0-0'] }, fires: [] },
+  { plan: { kubeApiserverArg: ['service-cluster-iprange=10.50.0.0/16'] }, fires: [{ problem: 'unknown-flag' }] },
+  { plan: { kubeApiserverArg: ['v=many'] }, fires: [{ problem: 'not-a-number' }] },
+  { plan: { kubeletArg: ['node-labels=a=b', 'node-status-max-images=1', 'pods-per-core=10'] }, fires: [] },
 ])('$plan: $fires', ({ plan, fires }) => {
   const found = findingsOf('component-arg-syntax', planWith(plan)).map(({ severity, place, facts }) => ({
     severity,

@@ -1,3 +1,5 @@
+import { keysOf } from '../keys-of';
+import { nearestName } from '../k3s/nearest-name';
 import { SOURCES } from '../k3s/source';
 import type { Plan } from '../plan/plan';
 import { COMPONENT_OF, readComponentArg, type ArgField } from '../plan/component-arg';
@@ -7,9 +9,18 @@ type Problem = 'several-flags' | 'not-a-number' | 'unknown-flag';
 
 const MASK_FLAGS: readonly string[] = ['node-cidr-mask-size', 'node-cidr-mask-size-ipv4', 'node-cidr-mask-size-ipv6'];
 const NUMBER_FLAGS = {
-  kubeApiserverArg: [],
-  kubeControllerManagerArg: MASK_FLAGS,
-  kubeletArg: ['max-pods'],
+  kubeApiserverArg: ['v'],
+  kubeControllerManagerArg: [...MASK_FLAGS, 'v'],
+  kubeProxyArg: ['v'],
+  kubeletArg: ['max-pods', 'v'],
+} as const satisfies Record<ArgField, readonly string[]>;
+
+/** Flags that plans of networks are about; a name that is nearly one of them is one that is misspelt. */
+const MEANT_FLAGS = {
+  kubeApiserverArg: ['service-cluster-ip-range', 'service-node-port-range', 'advertise-address', 'feature-gates'],
+  kubeControllerManagerArg: [...MASK_FLAGS, 'cluster-cidr', 'service-cluster-ip-range', 'feature-gates'],
+  kubeProxyArg: ['proxy-mode', 'cluster-cidr', 'nodeport-addresses', 'feature-gates'],
+  kubeletArg: ['max-pods', 'node-ip', 'feature-gates'],
 } as const satisfies Record<ArgField, readonly string[]>;
 
 export const componentArgSyntax = defineRule({
@@ -18,7 +29,7 @@ export const componentArgSyntax = defineRule({
   sources: [SOURCES.seen, { kind: 'source', label: 'K3s source, pkg/util/args.go', url: null }],
   hides: ['node-mask-out-of-range'],
   check: (plan) =>
-    (['kubeApiserverArg', 'kubeControllerManagerArg', 'kubeletArg'] as const).flatMap((field) =>
+    keysOf(COMPONENT_OF).flatMap((field) =>
       plan[field].flatMap((text, item) => {
         const problem = problemOf(field, text);
         if (problem === null) return [];
@@ -33,7 +44,7 @@ export const componentArgSyntax = defineRule({
               component: COMPONENT_OF[field],
               key: key.slice(0, 64),
               value: value.slice(0, 64),
-              known: NUMBER_FLAGS[field],
+              known: problem === 'unknown-flag' ? meantFlags(field, key) : NUMBER_FLAGS[field],
             },
           },
         ];
@@ -48,8 +59,16 @@ function problemOf(field: ArgField, text: string): Problem | null {
   const isNumberFlag = NUMBER_FLAGS[field].some((flag) => flag === key);
   // Leading zeros would make it octal for the component.
   if (isNumberFlag) return /^(0|[1-9]\d*)$/.test(value) ? null : 'not-a-number';
-  const isMeantAsMask = field === 'kubeControllerManagerArg' && /^node-?cidr-?mask/.test(key);
-  return isMeantAsMask ? 'unknown-flag' : null;
+  return meantFlags(field, key).length > 0 ? 'unknown-flag' : null;
+}
+
+/** What a name that is no flag was probably meant to be. Components take underscores for dashes. */
+function meantFlags(field: ArgField, key: string): readonly string[] {
+  const name = key.replaceAll('_', '-');
+  if (MEANT_FLAGS[field].some((flag) => flag === name)) return [];
+  if (field === 'kubeControllerManagerArg' && /^node-?cidr-?mask/.test(name)) return MASK_FLAGS;
+  const nearest = nearestName(name, MEANT_FLAGS[field]);
+  return nearest === null ? [] : [nearest];
 }
 
 // K3s never splits an item. In feature-gates, node-labels and other maps the first part has a = itself, and commas are theirs.

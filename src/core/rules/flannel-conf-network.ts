@@ -1,6 +1,6 @@
 import { containsCidr, printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
-import { clusterCidrOf, flannelBackendOf, ofFamily } from '../plan/effective';
+import { clusterCidrOf, flannelBackendOf, ofFamily, runsNoAgent } from '../plan/effective';
 import type { Severity } from '../plan/finding';
 import { generatedNetConf, NETWORK_KEYS, networkIn, parseNetConf } from '../plan/net-conf';
 import { familiesOf, type Plan } from '../plan/plan';
@@ -23,7 +23,8 @@ export const flannelConfNetwork = defineRule({
   check: (plan) => {
     const { flannelConf, netConf } = plan;
     if (!flannelConf || netConf === null || flannelBackendOf(plan) === 'none') return null;
-    const found = (problem: ConfFacts['problem'], more: Partial<ConfFacts> = {}, severity: Severity = 'error') => ({
+    const worst: Severity = runsNoAgent(plan) ? 'warning' : 'error';
+    const found = (problem: ConfFacts['problem'], more: Partial<ConfFacts> = {}, severity = worst) => ({
       severity,
       facts: { path: flannelConf, problem, key: '', range: '', network: null, ...more },
     });

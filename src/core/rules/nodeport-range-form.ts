@@ -1,7 +1,7 @@
 import { DEFAULTS } from '../k3s/defaults';
 import { parseNodePortRange, type NodePortProblem } from '../k3s/node-port-range';
 import { SOURCES } from '../k3s/source';
-import { nodePortRangeOf } from '../plan/effective';
+import { nodePortRangeOf, runsNoAgent } from '../plan/effective';
 import { defineRule } from './rule';
 
 type FormFacts = {
@@ -27,9 +27,14 @@ export const nodeportRangeForm = defineRule<'nodeport-range-form', FormFacts>({
     const text = nodePortRangeOf(plan);
     const { form } = parseNodePortRange(text);
     if (form === 'range') return null;
-    const runs = plan.disableNetworkPolicy && (form === 'one-port' || form === 'empty');
+    const isForPolicies = form === 'one-port' || form === 'empty';
+    const runs = plan.disableNetworkPolicy && isForPolicies;
+    const isUnnoticed = runsNoAgent(plan) && isForPolicies;
     const proposal = DEFAULTS.serviceNodePortRange;
-    return { severity: runs ? 'info' : 'error', facts: { text, problem: form, runs, proposal } };
+    return {
+      severity: runs ? 'info' : isUnnoticed ? 'warning' : 'error',
+      facts: { text, problem: form, runs, proposal },
+    };
   },
   // Unset is the proposal: K3s's default.
   fix: (plan) => ({ ...plan, serviceNodePortRange: null }),
