@@ -3,7 +3,7 @@ const PROGRAMS = new Set(
   (
     'arping ausearch aws bridge calicoctl cat chronyc cilium command conntrack cp crictl curl df dig docker echo ' +
     'etcdctl ethtool find firewall-cmd free getenforce getent grep hostname hostnamectl ip ip6tables iptables ' +
-    'iptables-save journalctl k3s kubectl ls lsmod modinfo modprobe mtr nc nft nmcli nslookup openssl ping ping6 ' +
+    'iptables-save ipvsadm journalctl k3s kubectl ls lsmod modinfo modprobe mtr nc nft nmcli nslookup openssl ping ping6 ' +
     'resolvectl rpm sed sestatus ss stat sudo swanctl sysctl systemctl tailscale tcpdump timedatectl tracepath ' +
     'traceroute ufw uname virsh wg zgrep'
   ).split(' '),

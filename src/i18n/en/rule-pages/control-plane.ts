@@ -42,10 +42,10 @@ export const controlPlanePages = {
   },
   'kube-proxy-off-alone': {
     happens:
-      'kube-proxy leads packets for a Service to its pods. flannel does not, so without kube-proxy no Service address answers, that of DNS included. K3s itself starts and says nothing.',
+      'kube-proxy leads packets for a Service to its pods. Without it, and with a CNI that does not do this itself, no Service address answers, that of DNS included; flannel never does. K3s itself starts and says nothing.',
     see: '`iptables-save | grep -c KUBE-SVC` prints 0 on a node that never ran kube-proxy, although there are Services.',
     repair:
-      'Remove `disable-kube-proxy` on all servers; agents ask them. On a running cluster restart K3s on every node. Keep it off only with a CNI that takes its place, such as Cilium with its kube-proxy replacement.',
+      'Remove `disable-kube-proxy` on all servers; agents ask them. On a running cluster restart K3s on every node. Keep it off only with a CNI that takes its place: Cilium with kubeProxyReplacement, Calico with eBPF, Antrea with proxyAll, kube-router with --run-service-proxy.',
   },
   'lb-none': {
     happens:

@@ -1,4 +1,4 @@
-import type { SomeRuleNames, SomeRulePages } from '../../rule-page';
+import type { RuleNames, RulePages } from '../../rule-page';
 import { valueNames, valuePages } from './values';
 import { fileNames, filePages } from './files';
 import { releaseNames, releasePages } from './releases';
@@ -12,6 +12,8 @@ import { firewallNames, firewallPages } from './firewall';
 import { surroundingsNames, surroundingsPages } from './surroundings';
 import { cniNames, cniPages } from './cni';
 import { calicoNames, calicoPages } from './calico';
+import { ciliumNames, ciliumPages } from './cilium';
+import { otherCniNames, otherCniPages } from './other-cni';
 import { controlPlaneNames, controlPlanePages } from './control-plane';
 import { serviceNames, servicePages } from './services';
 import { siteNames, sitePages } from './sites';
@@ -20,7 +22,7 @@ import { consistencyNames, consistencyPages } from './consistency';
 import { liveNames, livePages } from './live';
 
 /** What each rule is about; the app reads it from the generated `lines.ts`. */
-export const ruleNames: SomeRuleNames = {
+export const ruleNames: RuleNames = {
   ...valueNames,
   ...fileNames,
   ...releaseNames,
@@ -34,6 +36,8 @@ export const ruleNames: SomeRuleNames = {
   ...surroundingsNames,
   ...cniNames,
   ...calicoNames,
+  ...ciliumNames,
+  ...otherCniNames,
   ...controlPlaneNames,
   ...serviceNames,
   ...siteNames,
@@ -43,7 +47,7 @@ export const ruleNames: SomeRuleNames = {
 };
 
 /** The pages of every rule; the app loads them section by section. */
-export const rulePages: SomeRulePages = {
+export const rulePages: RulePages = {
   ...valuePages,
   ...filePages,
   ...releasePages,
@@ -57,6 +61,8 @@ export const rulePages: SomeRulePages = {
   ...surroundingsPages,
   ...cniPages,
   ...calicoPages,
+  ...ciliumPages,
+  ...otherCniPages,
   ...controlPlanePages,
   ...servicePages,
   ...sitePages,

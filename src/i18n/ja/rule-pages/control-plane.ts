@@ -42,10 +42,10 @@ export const controlPlanePages = {
   },
   'kube-proxy-off-alone': {
     happens:
-      'サービス宛てのパケットをポッドに届けるのは kube-proxy で、flannel にその機能はありません。kube-proxy がないと、DNS を含め、どのサービスのアドレスにも届きません。K3s 自体は、何も言わずに起動します。',
+      'サービス宛てのパケットをポッドに届けるのは kube-proxy です。flannel にその機能はなく、ほかの CNI でも設定が必要です。代わりのないまま kube-proxy を無効にすると、DNS を含め、どのサービスのアドレスにも届きません。K3s 自体は、何も言わずに起動します。',
     see: 'kube-proxy を動かしたことのないノードでは、サービスがあっても `iptables-save | grep -c KUBE-SVC` の結果が 0 になります。',
     repair:
-      'すべてのサーバーから `disable-kube-proxy` を外します。エージェントはサーバーの設定に従います。稼働中のクラスターでは、各ノードで K3s を再起動します。無効のままにするのは、Cilium の kube-proxy 置き換え機能など、CNI が代わりをする場合だけです。',
+      'すべてのサーバーから `disable-kube-proxy` を外します。エージェントはサーバーの設定に従います。稼働中のクラスターでは、各ノードで K3s を再起動します。無効のままにするのは、CNI が代わりをする場合だけです（Cilium の kubeProxyReplacement、Calico の eBPF、Antrea の proxyAll、kube-router の --run-service-proxy）。',
   },
   'lb-none': {
     happens:
