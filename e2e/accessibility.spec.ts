@@ -53,7 +53,9 @@ test('the whole journey works with the keyboard alone', async ({ page }) => {
   await press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('CNI');
   await expect(page.getByRole('main')).toBeFocused();
-  await press('Tab', 'ArrowDown');
+  await press('Tab');
+  await expect(page.getByRole('radio', { name: 'flannel', exact: true })).toBeFocused();
+  await press('Tab', 'Tab', 'ArrowDown');
   await expect(page.getByRole('radio', { name: 'WireGuard' })).toBeChecked();
   await tabTo('Next: Addressing');
   await press('Enter');

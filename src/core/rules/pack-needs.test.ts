@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
 import { keysOf } from '../keys-of';
 import { EMPTY_PLAN } from '../plan/empty-plan';
@@ -12,7 +12,7 @@ import { LIVE } from './packs/live';
 import { SERVICES } from './packs/services';
 import { SITES } from './packs/sites';
 
-const LATER: Readonly<Record<LaterPack, Pack>> = {
+const PACK: Readonly<Record<LaterPack, Pack>> = {
   cni: CNI,
   hosts: HOSTS,
   services: SERVICES,
@@ -20,15 +20,18 @@ const LATER: Readonly<Record<LaterPack, Pack>> = {
   live: LIVE,
 };
 
-const plans = [EMPTY_PLAN, ...fc.sample(arbitraryPlan, { numRuns: 5000, seed: 7 })];
+const plans = fc.sample(arbitraryPlan, { numRuns: 4000, seed: 11 });
 
-// The page never loads a pack for such a plan, so nobody would be told.
-test.each(keysOf(LATER))('%s has nothing to say to a plan that does not need it', (name) => {
-  const others = plans.filter((plan) => !PACK_NEEDS[name](plan));
-  const met = new Set<string>();
-  for (const rule of rulesIn([LATER[name]])) {
-    if (others.some((plan) => checkRule(rule, plan).length > 0)) met.add(rule.id);
-  }
-  expect([...met]).toEqual([]);
-  expect(others.length).toBeGreaterThan(0);
+describe.each(keysOf(PACK_NEEDS))('the pack %s', (pack) => {
+  test('is not needed by a new plan', () => {
+    expect(PACK_NEEDS[pack](EMPTY_PLAN)).toBe(false);
+  });
+
+  // The page does without the pack, so a finding of it would never be seen.
+  test('finds nothing in a plan that does not need it', () => {
+    const without = plans.filter((plan) => !PACK_NEEDS[pack](plan));
+    expect(without.length).toBeGreaterThan(100);
+    const found = without.flatMap((plan) => rulesIn([PACK[pack]]).flatMap((rule) => checkRule(rule, plan)));
+    expect(found.slice(0, 3)).toEqual([]);
+  });
 });

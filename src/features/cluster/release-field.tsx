@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { minorOf } from '../../core/k3s/version';
 import { Field } from '../../ui/field';
@@ -11,18 +11,34 @@ interface ReleaseFieldProps {
   readonly problem: { readonly problem: ReactNode; readonly tone: 'error' | 'warning' };
 }
 
-const ReleaseList = lazyPart(() => import('./release-list').then((part) => part.default), ReleaseOfPlan);
+const loadList = () => import('./release-list');
+const ReleaseList = lazyPart(() => loadList().then((part) => part.default), ReleaseOfPlan);
 
 /** The release the plan is for. The full list comes over the network and only when the page has nothing better to do. */
 export function ReleaseField(props: ReleaseFieldProps): ReactNode {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => whenIdle(() => setIdle(true)), []);
+  const field = useRef<HTMLDivElement>(null);
+  const [hasList, setHasList] = useState(false);
+  useEffect(() => {
+    const show = (): void => setHasList(true);
+    // The field is another one then: not while somebody is in it.
+    const showUnlessUsed = (): void => {
+      if (field.current?.contains(document.activeElement) === true)
+        field.current.addEventListener('focusout', show, { once: true });
+      else show();
+    };
+    return whenIdle(() => void loadList().then(showUnlessUsed, showUnlessUsed));
+  }, []);
   const plain = <ReleaseOfPlan {...props} />;
-  if (!isIdle) return plain;
   return (
-    <Suspense fallback={plain}>
-      <ReleaseList {...props} />
-    </Suspense>
+    <div ref={field}>
+      {hasList ? (
+        <Suspense fallback={plain}>
+          <ReleaseList {...props} />
+        </Suspense>
+      ) : (
+        plain
+      )}
+    </div>
   );
 }
 
