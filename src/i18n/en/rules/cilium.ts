@@ -106,8 +106,8 @@ export const ciliumTexts = {
   },
   'cilium-cleanup': {
     title: () => 'A node with Cilium can lose its network when K3s is killed or uninstalled.',
-    consequence: ({ routing }) =>
-      `Before k3s-killall.sh or k3s-uninstall.sh, run on that node: ip link delete cilium_host; ip link delete cilium_net; ip link delete ${routing === 'geneve' ? 'cilium_geneve' : 'cilium_vxlan'}; iptables-save | grep -iv cilium | iptables-restore; ip6tables-save | grep -iv cilium | ip6tables-restore.`,
+    consequence: ({ tunnel }) =>
+      `Before k3s-killall.sh or the uninstall script, run on that node: ip link delete cilium_host; ip link delete cilium_net; ${tunnel === null ? '' : `ip link delete ${tunnel}; `}iptables-save | grep -iv cilium | iptables-restore; ip6tables-save | grep -iv cilium | ip6tables-restore.`,
     fix: null,
   },
 } satisfies SomeRuleTexts;

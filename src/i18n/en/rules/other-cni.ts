@@ -45,7 +45,7 @@ export const otherCniTexts = {
   'kuberouter-proxy': {
     title: () => 'kube-router’s service proxy and kube-proxy both handle Services.',
     consequence: () =>
-      'Two proxies send the same packets to different pods. kube-router asks for kube-proxy to be gone; on K3s it is part of the program, so set disable-kube-proxy on all servers.',
+      'Both write rules for the same Services, and which of them counts is not settled. kube-router asks for kube-proxy to be gone; on K3s it is part of the program, so set disable-kube-proxy on all servers.',
     fix: () => 'Set disable-kube-proxy',
   },
   'multus-cilium-exclusive': {
@@ -70,7 +70,7 @@ export const otherCniTexts = {
     title: ({ nodes }) =>
       `The IPAM host-local gives further networks the same addresses on each of ${count(nodes)} nodes.`,
     consequence: () =>
-      'It keeps its list of addresses on the node, so pods on two nodes can get the same one. K3s’s documentation advises it for single nodes only; whereabouts keeps one list for the cluster.',
+      'It keeps its list of addresses on the node, so pods on two nodes can get the same one. K3s’s documentation does not recommend it for several nodes; whereabouts keeps one list for the cluster.',
     fix: () => 'Use whereabouts',
   },
   'whereabouts-path': {

@@ -111,8 +111,8 @@ export const ciliumTexts = {
   'cilium-cleanup': {
     title: () =>
       'Cilium が動くノードで K3s を強制停止またはアンインストールすると、ノードのネットワークが切れることがあります。',
-    consequence: ({ routing }) =>
-      `k3s-killall.sh や k3s-uninstall.sh の前に、そのノードで次を実行します: ip link delete cilium_host; ip link delete cilium_net; ip link delete ${routing === 'geneve' ? 'cilium_geneve' : 'cilium_vxlan'}; iptables-save | grep -iv cilium | iptables-restore; ip6tables-save | grep -iv cilium | ip6tables-restore。`,
+    consequence: ({ tunnel }) =>
+      `k3s-killall.sh やアンインストールスクリプトの前に、そのノードで次を実行します: ip link delete cilium_host; ip link delete cilium_net; ${tunnel === null ? '' : `ip link delete ${tunnel}; `}iptables-save | grep -iv cilium | iptables-restore; ip6tables-save | grep -iv cilium | ip6tables-restore。`,
     fix: null,
   },
 } satisfies SomeRuleTexts;

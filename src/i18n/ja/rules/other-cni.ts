@@ -47,7 +47,7 @@ export const otherCniTexts = {
   'kuberouter-proxy': {
     title: () => 'kube-router のサービスプロキシと kube-proxy が、どちらもサービスを処理します。',
     consequence: () =>
-      '同じパケットが 2 つのプロキシによって別々のポッドに送られます。kube-router は kube-proxy がないことを前提としています。K3s の kube-proxy はプログラムに内蔵されているため、すべてのサーバーで disable-kube-proxy を設定します。',
+      '両方が同じサービスのルールを書き込み、どちらが効くかは決まっていません。kube-router は kube-proxy がないことを前提としています。K3s の kube-proxy はプログラムに内蔵されているため、すべてのサーバーで disable-kube-proxy を設定します。',
     fix: () => 'disable-kube-proxy を設定する',
   },
   'multus-cilium-exclusive': {
