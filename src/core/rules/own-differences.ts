@@ -1,8 +1,8 @@
-import { datastoreOf, listedNodes, serverCount } from '../plan/effective';
+import { datastoreOf, defaultFamily, listedNodes, serverCount } from '../plan/effective';
 import type { Severity } from '../plan/finding';
-import { ownConfiguration } from '../plan/own-settings';
-import type { Plan } from '../plan/plan';
-import { serverDifferences, type ServerDifference } from '../plan/server-differences';
+import { ownConfiguration, type OwnConfiguration } from '../plan/own-settings';
+import type { Plan, PlanNode } from '../plan/plan';
+import { planOfServer, serverDifferences, type ServerDifference } from '../plan/server-differences';
 import { withNode } from '../plan/with-node';
 import type { Found, Rule } from './rule';
 
@@ -24,12 +24,17 @@ export function ownDifferences(
 ): readonly Found<DifferenceFacts>[] {
   const servers = listedNodes(plan, 'server');
   const [first] = servers;
-  if (servers.every(({ ownSettings }) => ownSettings.length === 0) || first === undefined) return [];
+  if (first === undefined || servers.every((server) => isLikeFirst(plan, server, first))) return [];
+  // Ranges that are not set follow from each server's own first node IP.
+  const configurationOf = (node: PlanNode): OwnConfiguration => {
+    const own = ownConfiguration(plan, node);
+    return { ...own, plan: planOfServer(own.plan, node) };
+  };
   // Servers that are not listed have nothing of their own; where all are, the first one is what others join.
-  const base = serverCount(plan) > servers.length ? { plan, others: {} } : ownConfiguration(plan, first);
+  const base = serverCount(plan) > servers.length ? { plan, others: {} } : configurationOf(first);
   return plan.nodes.flatMap((node, index) => {
     if (node.role !== 'server') return [];
-    const own = ownConfiguration(plan, node);
+    const own = configurationOf(node);
     return serverDifferences(base.plan, own.plan, { first: base.others, second: own.others })
       .filter((difference) => isAbout(difference) && !isDerived(difference, base.plan, own.plan))
       .map((difference) => ({
@@ -45,6 +50,9 @@ export function ownDifferences(
       }));
   });
 }
+
+const isLikeFirst = (plan: Plan, server: PlanNode, first: PlanNode): boolean =>
+  server.ownSettings.length === 0 && defaultFamily(plan, server) === defaultFamily(plan, first);
 
 // The DNS address follows the Service range, and which masks count follows the families: said once, with the range.
 function isDerived({ key }: ServerDifference, common: Plan, own: Plan): boolean {

@@ -30,6 +30,18 @@ test.each([
     nodes: [EQUAL, own('service-cidr=10.53.0.0/16', 'cluster-dns=10.53.0.20')],
     found: ['1 service-cidr', '1 cluster-dns'],
   },
+  {
+    name: 'ranges that follow from another first node IP',
+    nodes: [{ nodeIp: ['192.0.2.10'] }, { nodeIp: ['2001:db8::11', '192.0.2.11'] }],
+    found: ['1 cluster-cidr', '1 service-cidr'],
+  },
+  {
+    name: 'ranges that are set',
+    clusterCidr: ['10.42.0.0/16'],
+    serviceCidr: ['10.43.0.0/16'],
+    nodes: [{ nodeIp: ['192.0.2.10'] }, { nodeIp: ['2001:db8::11', '192.0.2.11'] }],
+    found: [],
+  },
   { name: 'all alike', nodes: [own('cluster-domain=k3s.example'), own('cluster-domain=k3s.example')], found: [] },
   { name: 'a default, written', nodes: [EQUAL, own('flannel-backend=vxlan')], found: [] },
   {
@@ -41,10 +53,13 @@ test.each([
   { name: 'what K3s does not compare', nodes: [EQUAL, own('disable=servicelb')], found: [] },
   { name: 'an agent', nodes: [EQUAL, { role: 'agent', ownSettings: ['cluster-cidr=10.52.0.0/16'] }], found: [] },
   { name: 'alone', nodes: [own('cluster-cidr=10.52.0.0/16')], found: [] },
-])('$name: $found', ({ nodes, servers, found }) => {
-  const plan = planWith({ datastore: 'etcd', ...(servers === undefined ? {} : { servers }), nodes });
+])('$name: $found', ({ name, found, ...fields }) => {
+  const plan = planWith({ datastore: 'etcd', ...fields });
   const findings = findingsOf('servers-differ', plan);
-  expect(findings.map(({ place, facts }) => `${place.node} ${String(facts['key'])}`)).toEqual(found);
+  expect(
+    findings.map(({ place, facts }) => `${place.node} ${String(facts['key'])}`),
+    name,
+  ).toEqual(found);
   expect(findings.every(({ severity }) => severity === 'error')).toBe(true);
 });
 
