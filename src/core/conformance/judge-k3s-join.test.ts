@@ -84,6 +84,24 @@ test.each<[string, object]>([
         'cluster-cidr: [fd00:42::/56] and node-ip: [192.0.2.11], must share the same IP version (IPv4, IPv6 or dual-stack)',
     },
   ],
+  [
+    'a server with a value that K3s does not take',
+    {
+      first: '',
+      second: { role: 'server', config: 'egress-selector-mode: none\n' },
+      outcome: 'refused',
+      error: 'invalid egress-selector-mode none',
+    },
+  ],
+  [
+    'an agent with an argument that the kubelet does not take',
+    {
+      first: 'cluster-cidr: 10.52.0.0/16\n',
+      second: { role: 'agent', config: 'kubelet-arg: max-pods=many\n' },
+      outcome: 'refused',
+      error: 'failed to parse kubelet flag: invalid argument "many" for "--max-pods" flag',
+    },
+  ],
 ])('agrees: %s', (_, each) => {
   expect(judged(each)).toEqual([]);
 });

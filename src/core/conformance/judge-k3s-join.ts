@@ -46,14 +46,22 @@ export function findingsOfJoin({ first, second }: JoinCase, release: K3sVersion)
   const alone = onHost(own.text, 'server', BOTH, role === 'agent' ? 1 : 0);
   const text: PlanText = {
     ...alone,
+    // What an agent sets beside its own node is about its components.
+    ...(role === 'agent' ? joining.text : {}),
     datastore: 'etcd',
     servers: role === 'server' ? '2' : '1',
     nodes: [...(alone.nodes ?? []).map((each) => ({ ...each, ...ownSettings(differing, 'first') })), node],
   };
   const reading = readPlan(text);
-  const findings = checkPlan(reading.plan, [...own.findings, ...joining.findings, ...reading.findings]);
-  const errors = placed(findings, own, joining).filter(({ severity }) => severity === 'error');
-  return { differing, errors };
+  const together = checkPlan(reading.plan, [...own.findings, ...joining.findings, ...reading.findings]);
+  const findings = [...placed(together, own, joining), ...(role === 'server' ? findingsAlone(joining) : [])];
+  return { differing, errors: findings.filter(({ severity }) => severity === 'error') };
+}
+
+/** What is wrong with a server's configuration before anything is compared. */
+function findingsAlone(config: ConfigReading): readonly Finding[] {
+  const { plan, findings } = readPlan(withMachine(config.text, 'server', machineOf(BOTH, 'second')));
+  return config.placed(checkPlan(plan, findings));
 }
 
 function differencesOf(own: ConfigReading, joining: ConfigReading): readonly ServerDifference[] {
@@ -77,7 +85,7 @@ function ownSettings(differing: readonly ServerDifference[], which: 'first' | 's
 function placed(findings: readonly Finding[], own: ConfigReading, joining: ConfigReading): readonly Finding[] {
   return findings.flatMap((finding) => {
     const { node } = finding.place;
-    if (node !== 1) return own.placed([finding]);
+    if (node !== 1) return own.placed([finding]).flatMap((each) => (each.place.text ? each : joining.placed([each])));
     const field = finding.place.field === 'ownSettings' ? fieldOf(String(finding.facts['key'])) : finding.place.field;
     const [there] = joining.placed([{ ...finding, place: { field, node: 0, item: null } }]);
     return [{ ...finding, place: { ...finding.place, ...(there?.place.text ? { text: there.place.text } : {}) } }];

@@ -180,6 +180,8 @@ const JOINS: Readonly<Record<string, readonly RuleId[]>> = {
   'server, egress-selector-mode differs': ['servers-differ'],
   'server, disable-helm-controller differs': ['servers-differ'],
   'server, first node IP is IPv6 and no ranges given': ['servers-differ'],
+  // Our own: it joins, but nothing serves its Services.
+  'server, disable-kube-proxy differs': ['kube-proxy-off-alone'],
   'agent, IPv4 node-ip in a dual-stack cluster': ['node-ip-family-missing'],
   'agent, no block left': ['nodes-exceed-subnets'],
 };
