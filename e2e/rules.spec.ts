@@ -166,7 +166,9 @@ for (const language of ['en', 'ja'] as const) {
       for (const rule of [ID, 'index', 'backend-ipsec']) {
         await page.goto(`/?${rule}#${PLAN}&rule=${rule}&lang=${language}`);
         await expect(heading(page)).toBeFocused();
-        if (rule === ID) await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+        if (rule === ID) await expect(page.getByRole('region').getByRole('listitem').first()).toBeVisible();
+        // Lines are all alike; axe takes its time over two hundred of them.
+        else await page.getByRole('searchbox').fill('subnet');
         expect(await axeFindings(page), rule).toEqual([]);
       }
     });

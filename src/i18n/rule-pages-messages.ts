@@ -85,5 +85,5 @@ export interface RuleLine {
 export interface RulePagesTexts {
   readonly messages: RulePagesMessages;
   readonly lines: readonly RuleLine[];
-  readonly pagesOf: { readonly [S in Section]?: () => Promise<SomeRulePages> };
+  readonly pagesOf: Readonly<Record<Section, () => Promise<SomeRulePages>>>;
 }

@@ -2,7 +2,7 @@ import type { SomeExamples } from '../../core/rules/example';
 import type { Section } from '../../core/rules/pack';
 
 /** The examples of a section's rules, which come with the first page of one of them. */
-export const examplesOf: { readonly [S in Section]?: () => Promise<SomeExamples> } = {
+export const examplesOf: Readonly<Record<Section, () => Promise<SomeExamples>>> = {
   values: async () => (await import('../../core/rules/examples/values')).valueExamples,
   files: async () => (await import('../../core/rules/examples/files')).fileExamples,
   releases: async () => (await import('../../core/rules/examples/releases')).releaseExamples,
@@ -16,6 +16,8 @@ export const examplesOf: { readonly [S in Section]?: () => Promise<SomeExamples>
   surroundings: async () => (await import('../../core/rules/examples/surroundings')).surroundingsExamples,
   cni: async () => (await import('../../core/rules/examples/cni')).cniExamples,
   calico: async () => (await import('../../core/rules/examples/calico')).calicoExamples,
+  cilium: async () => (await import('../../core/rules/examples/cilium')).ciliumExamples,
+  'other-cni': async () => (await import('../../core/rules/examples/other-cni')).otherCniExamples,
   'control-plane': async () => (await import('../../core/rules/examples/control-plane')).controlPlaneExamples,
   services: async () => (await import('../../core/rules/examples/services')).serviceExamples,
   sites: async () => (await import('../../core/rules/examples/sites')).siteExamples,

@@ -47,7 +47,7 @@ async function loadRules(language: Language, pack: PackName, loadLater: LoadPack
 /** What the page of one rule is made of. */
 export interface PageContent {
   readonly rule: Rule;
-  readonly page: RulePage | null;
+  readonly page: RulePage;
   readonly examples: readonly Example[];
   /** Here when an example is given to K3s itself. */
   readonly reader: ConfigReader | null;
@@ -63,13 +63,14 @@ export async function loadPage(
 ): Promise<PageContent> {
   const [{ rules, texts: sentences }, pages, all] = await Promise.all([
     loadRules(language, pack, loadPack),
-    pagesOf[section]?.() ?? null,
-    examplesOf[section]?.() ?? null,
+    pagesOf[section](),
+    examplesOf[section](),
   ]);
-  const examples: readonly Example[] = all?.[id] ?? [];
+  const [page, examples]: [RulePage | undefined, readonly Example[] | undefined] = [pages[id], all[id]];
+  if (page === undefined || examples === undefined) throw new Error(`${id} is not in the files of its section`);
   return {
     rule: ruleIn(rules, section, id),
-    page: pages?.[id] ?? null,
+    page,
     examples,
     reader: examples.some(([given]) => typeof given !== 'string') ? await import('../../core/read/config') : null,
     texts: sentences,

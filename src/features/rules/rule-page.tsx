@@ -55,26 +55,20 @@ function Content({
     <>
       <RuleFacts rule={rule} line={line} texts={texts} examples={examples} onStep={onStep} />
       <InThisPlan rule={rule} messages={messages} />
-      {page === null ? null : (
-        <>
-          <Group title={messages.page.happens}>
-            <p className="prose">
-              <Prose text={page.happens} />
-            </p>
-          </Group>
-          <Group title={messages.page.see}>
-            <HowToSee text={page.see} messages={messages} />
-          </Group>
-          <Group title={messages.page.repair}>
-            <p className="prose">
-              <Prose text={page.repair} />
-            </p>
-          </Group>
-        </>
-      )}
-      {examples.length === 0 ? null : (
-        <Examples rule={rule} examples={examples} reader={reader} explain={explain} messages={messages} />
-      )}
+      <Group title={messages.page.happens}>
+        <p className="prose">
+          <Prose text={page.happens} />
+        </p>
+      </Group>
+      <Group title={messages.page.see}>
+        <HowToSee text={page.see} messages={messages} />
+      </Group>
+      <Group title={messages.page.repair}>
+        <p className="prose">
+          <Prose text={page.repair} />
+        </p>
+      </Group>
+      <Examples rule={rule} examples={examples} reader={reader} explain={explain} messages={messages} />
       <Sources sources={rule.sources} messages={messages} />
     </>
   );

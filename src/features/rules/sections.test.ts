@@ -6,7 +6,7 @@ import { rulePages as ja } from '../../i18n/ja/rule-pages/index';
 import { examplesOf } from './examples-of';
 import { RULE_INDEX } from '../rule-link';
 
-const packs: readonly Pack[] = PACKS;
+const packs: readonly Pack[] = Object.values(PACKS);
 const idsIn = (section: (typeof SECTIONS)[number]): readonly string[] =>
   rulesIn(packs.map((pack) => ({ [section]: pack[section] ?? [] }))).map(({ id }) => id);
 
@@ -15,9 +15,9 @@ const idsOf = (texts: object | undefined): readonly string[] => Object.keys(text
 // A page loads what stands in the file of its section, and nothing else.
 test.each(SECTIONS)('pages and examples of %s stand in the files of that name', async (section) => {
   const ids = idsIn(section).toSorted();
-  expect(idsOf(await en.pagesOf[section]?.())).toEqual(ids);
-  expect(idsOf(await ja.pagesOf[section]?.())).toEqual(ids);
-  expect(idsOf(await examplesOf[section]?.())).toEqual(ids);
+  expect(idsOf(await en.pagesOf[section]())).toEqual(ids);
+  expect(idsOf(await ja.pagesOf[section]())).toEqual(ids);
+  expect(idsOf(await examplesOf[section]())).toEqual(ids);
 });
 
 test('no rule is called as the index is', () => {

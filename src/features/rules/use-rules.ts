@@ -20,6 +20,6 @@ export function useRules(ids: readonly RuleId[], { lines, pagesOf }: RulePagesTe
 }
 
 async function loadPages(sections: readonly Section[], pagesOf: RulePagesTexts['pagesOf']): Promise<SomeRulePages> {
-  const pages = await Promise.all(sections.map(async (section) => await pagesOf[section]?.()));
+  const pages = await Promise.all(sections.map(async (section) => await pagesOf[section]()));
   return pages.reduce<SomeRulePages>((all, own) => ({ ...all, ...own }), {});
 }
