@@ -6,7 +6,7 @@ import boots from '../core/rules/vectors/k3s-boots.json';
 import joins from '../core/rules/vectors/k3s-joins.json';
 
 /** All starts and joins were of this release. */
-export const RELEASE = 'v1.36.3+k3s1';
+const RELEASE = 'v1.36.3+k3s1';
 
 type Named<T> = T & { readonly name: string };
 

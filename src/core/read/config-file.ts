@@ -30,16 +30,21 @@ export interface FileReading {
 }
 
 // K3s knows fewer than 200 keys; nobody's file is longer.
-const MOST_KEYS = 512;
+const MOST_KEYS = 256;
 export const LONGEST_FILE = 65_536;
+
+/** What is said of a file that is not read because of its length. */
+export const tooLong = (origin: string): FileReading => ({
+  entries: [],
+  findings: [
+    foundIn({ origin, line: 1, column: 1 }, 'input-dropped', 'error', { key: shown(origin), reason: 'too-long' }),
+  ],
+});
 
 /** Reads one file as K3s's parser does (pkg/configfilearg/parser.go). Nothing throws. */
 export function readConfigFile(origin: string, text: string): FileReading {
   const start: TextPlace = { origin, line: 1, column: 1 };
-  if (text.length > LONGEST_FILE) {
-    const facts = { key: origin, reason: 'too-long' };
-    return { entries: [], findings: [foundIn(start, 'input-dropped', 'error', facts)] };
-  }
+  if (text.length > LONGEST_FILE) return tooLong(origin);
   const { result, placeOf, hasMore } = readYaml(text);
   const at = (offset: number): TextPlace => ({ origin, ...placeOf(offset) });
   if (!result.ok) {

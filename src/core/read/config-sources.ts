@@ -1,6 +1,6 @@
 import type { Finding, TextPlace } from '../plan/finding';
 import { shown } from '../plan/reading';
-import { readConfigFile, type Entry } from './config-file';
+import { LONGEST_FILE, readConfigFile, tooLong, type Entry, type FileReading } from './config-file';
 import { foundIn } from './found-in-text';
 
 const DEFAULT_FILE = '/etc/rancher/k3s/config.yaml';
@@ -61,10 +61,10 @@ export function readSources(
   const text = isDefault ? (files.config ?? files.files[path] ?? null) : (files.files[path] ?? null);
   const name = isDefault ? 'config.yaml' : path;
   const dropIns = isDefault ? files.dropIns : inFolder(files.files, `${path}.d/`);
-  const read = [
-    ...(text === null ? [] : [readConfigFile(name, text)]),
-    ...inOrder(dropIns).map(([each, content]) => readConfigFile(`${name}.d/${each}`, content)),
-  ];
+  const read = readAll([
+    ...(text === null ? [] : [[name, text] as const]),
+    ...inOrder(dropIns).map(([each, content]) => [`${name}.d/${each}`, content] as const),
+  ]);
   const missing =
     isDefault || text !== null || isAddress(path)
       ? []
@@ -80,6 +80,15 @@ export function readSources(
     findings: [...findings, ...missing, ...otherNames(name, dropIns), ...all],
     isBroken: all.some(({ id }) => id === 'yaml-broken'),
   };
+}
+
+/** All files together may be as long as one. */
+function readAll(files: readonly (readonly [name: string, text: string])[]): readonly FileReading[] {
+  let length = 0;
+  return files.map(([name, text]) => {
+    length += text.length;
+    return length > LONGEST_FILE ? tooLong(name) : readConfigFile(name, text);
+  });
 }
 
 // K3s fetches those; a wizard does not.

@@ -194,6 +194,11 @@ test.each<[string, Partial<ConfigInput>, readonly string[]]>([
   ['another number', { config: 'https-listen-port: many\n' }, ['input-value']],
   ['a number', { config: 'https-listen-port: 7443\n' }, []],
   ['a file too long', { config: '#'.repeat(65_537) }, ['input-dropped']],
+  [
+    'two files too long together',
+    { config: `#${'x'.repeat(60_000)}\n`, dropIns: { '1.yaml': `#${'x'.repeat(6000)}` } },
+    ['input-dropped'],
+  ],
   ['a secret among the words', { args: ['--agent-token', 'SECRET'] }, ['token-in-argv']],
 ])('%s: %j is told as %j', (_, input, ids) => {
   expect(idsOf(input)).toEqual(ids);
