@@ -10,7 +10,7 @@ export const fileNames = {
   'list-added-up': 'ファイルとコマンドラインの両方にあるリスト',
   'yaml-duplicate-key': '1 つのファイルに 2 回書かれたキー',
   'yaml-octal': '0 で始まる数値',
-  'config-not-read': 'K3s が読まないファイル、文書、語',
+  'config-not-read': 'K3s が読まないファイル、文書、引数',
   'token-in-argv': 'コマンドラインに書かれた秘密の値',
 } as const satisfies SomeRuleNames;
 
@@ -23,7 +23,7 @@ export const filePages = {
   },
   'key-form': {
     happens:
-      'ファイルのキーは、フラグからダッシュを除いたものです。K3s は、それぞれの前にダッシュを 2 つ付けます。キー自体にダッシュがあると、どのフラグの名前でもない語になり、K3s は終了します。ただしサーバーは、知らないキーを先に取り除きます。',
+      'ファイルのキーは、フラグからダッシュを除いたものです。K3s は、それぞれの前にダッシュを 2 つ付けます。キー自体にダッシュがあると、どのフラグの名前でもない引数になり、K3s は終了します。ただしサーバーは、知らないキーを先に取り除きます。',
     see: '`journalctl -u k3s` に `Incorrect Usage: bad flag syntax: ----flannel-backend=host-gw` と出ます。',
     repair:
       'ファイルでは `flannel-backend: host-gw` のように名前だけを書き、コマンドラインではダッシュを 2 つ付けます。',
@@ -84,9 +84,9 @@ export const filePages = {
   },
   'token-in-argv': {
     happens:
-      'インストーラーはコマンドラインの語をユニットファイルに書き、シェルの履歴にも残ります。K3s はプロセスの一覧では値を隠しますが、これらは隠しません。',
+      'インストーラーはコマンドラインの引数をユニットファイルに書き、シェルの履歴にも残ります。K3s はプロセスの一覧では値を隠しますが、これらは隠しません。',
     see: '`systemctl cat k3s`（エージェントでは `k3s-agent`）に値が表示されます。',
     repair:
-      'トークンは config.yaml に書くか、`token-file` でファイルを指定するか、インストーラーに `K3S_TOKEN` で渡します。インストーラーはそれをモード 0600 のファイルに書きます。その後、この語を付けずにインストーラーを実行し、履歴から削除します。',
+      'トークンは config.yaml に書くか、`token-file` でファイルを指定するか、インストーラーに `K3S_TOKEN` で渡します。インストーラーはそれをモード 0600 のファイルに書きます。その後、この引数を付けずにインストーラーを実行し、履歴から削除します。',
   },
 } as const satisfies SomeRulePages;

@@ -6,7 +6,7 @@ type YamlProblem = FactsOf<'yaml-broken'>['problem'];
 const YAML_TITLES = {
   tab: (origin) => `${origin} の行がタブで始まっています。`,
   quote: (origin) => `${origin} に、閉じていない引用符があります。`,
-  bracket: (origin) => `${origin} に、閉じていない括弧か、コンマの抜けた項目があります。`,
+  bracket: (origin) => `${origin} に、閉じていない括弧か、カンマの抜けた項目があります。`,
   indentation: (origin) =>
     `${origin} はここから先を読み取れません。字下げ、コロン、引用符のいずれかが正しくありません。`,
   alias: (origin) => `${origin} が、それより前に定義されていないアンカーを参照しています。`,
@@ -17,7 +17,7 @@ const YAML_TITLES = {
 const YAML_REPAIRS = {
   tab: '字下げには空白を使います。',
   quote: '同じ行の中で閉じます。',
-  bracket: '括弧を閉じ、項目の間にコンマを入れます。',
+  bracket: '括弧を閉じ、項目の間にカンマを入れます。',
   indentation: 'キーは行頭に書き、コロンと空白を続けます。`::` のような記号を含む値は引用符で囲みます。',
   alias: '参照の代わりに値そのものを書きます。',
   'not-a-mapping': '`key: value` の形で、コロンの後に空白を入れて書きます。',
@@ -29,15 +29,15 @@ const NOT_READ = {
   variable: ({ path }) => `K3S_CONFIG_FILE が別のファイルを指しているため、${path} は読まれません。`,
   name: ({ path }) => `${path} は、名前の末尾が .yaml でも .yml でもないため読まれません。`,
   documents: ({ path }) => `${path} は、2 つ目の --- より上だけが読まれます。`,
-  words: ({ path }) => `「${path}」はフラグではなく、それより後の語は読まれません。`,
+  words: ({ path }) => `「${path}」はフラグではなく、それより後の引数は読まれません。`,
 } as const satisfies Record<FactsOf<'config-not-read'>['reason'], (facts: { readonly path: string }) => string>;
 
 const NOT_READ_REPAIRS = {
-  missing: 'K3s は何も出力せず、ほかのファイルも読まずに、既定値で起動します。パスを正すか、--config を外します。',
+  missing: 'K3s は何も出力せず、ほかのファイルも読まずに、デフォルトで起動します。パスを正すか、--config を外します。',
   variable: '変数が --config より優先され、メッセージは出ません。ファイルは一か所だけで指定します。',
   name: 'K3s は何も出力せずに読み飛ばします。名前を変更します。',
   documents: 'K3s は最初の文書だけを読み、残りは何も出力せずに捨てます。--- の行を削除します。',
-  words: '値はフラグの直後か等号の後に書きます。この語を削除するか、正しく書き直します。',
+  words: '値はフラグの直後か等号の後に書きます。この引数を削除するか、正しく書き直します。',
 } as const satisfies Record<FactsOf<'config-not-read'>['reason'], string>;
 
 /** なくなったキーの代わりに書くもの。 */
@@ -60,7 +60,7 @@ export const fileTexts = {
     consequence: ({ name, isKnown }) =>
       isKnown
         ? `K3s はこれにさらにダッシュを付け、「bad flag syntax」で終了します。ダッシュを付けずに ${name} と書きます。`
-        : 'K3s は「bad flag syntax」で終了します。ファイルのキーにはダッシュを付けず、コマンドラインの語には 2 つ付けます。',
+        : 'K3s は「bad flag syntax」で終了します。ファイルのキーにはダッシュを付けず、コマンドラインの引数には 2 つ付けます。',
     fix: ({ name, value }) => `${name}: ${value ?? ''} にする`,
   },
   'flag-removed': {
@@ -68,7 +68,7 @@ export const fileTexts = {
     consequence: ({ successor, isRefused }) =>
       isRefused
         ? `K3s はこれを拒否して終了します。${instead(successor)}`
-        : `サーバーはログに 1 行出力して読み飛ばし、既定値が使われます。${instead(successor)}`,
+        : `サーバーはログに 1 行出力して読み飛ばし、デフォルトが使われます。${instead(successor)}`,
     fix: ({ successor, value }) => `${successor ?? ''}: ${value ?? ''} にする`,
   },
   'agent-key': {
@@ -101,7 +101,7 @@ export const fileTexts = {
     consequence: ({ key, nearest, isWord }) => {
       const follows = isWord
         ? `K3s は「flag provided but not defined: -${key}」で終了します。`
-        : 'サーバーはログに 1 行出力して読み飛ばし、既定値のまま起動します。';
+        : 'サーバーはログに 1 行出力して読み飛ばし、デフォルトのまま起動します。';
       return nearest === null
         ? `${follows}削除するか、正しい名前を調べます。`
         : `${follows}${nearest} の誤りと思われます。`;
