@@ -13,7 +13,7 @@ interface HowToSeeProps {
 export function HowToSee({ text, messages }: HowToSeeProps): ReactNode {
   const commands = commandsIn(text);
   const labelOf = (command: string): string =>
-    commands.length === 1 ? messages.copyCommand : messages.copyOneOf(command.split(' ').slice(0, 3).join(' '));
+    commands.length === 1 ? messages.copyCommand : messages.copyOneOf(beginningOf(command));
   return (
     <>
       <p className="prose">
@@ -34,4 +34,9 @@ export function HowToSee({ text, messages }: HowToSeeProps): ReactNode {
       )}
     </>
   );
+}
+
+function beginningOf(command: string): string {
+  const words = command.split(' ');
+  return words.length <= 4 ? command : `${words.slice(0, 3).join(' ')} …`;
 }

@@ -37,7 +37,7 @@ export const messages: RulePagesMessages = {
     info: { one: 'Note', many: 'Notes' },
   },
   copyCommand: 'Copy the command',
-  copyOneOf: (beginning) => `Copy ${beginning} …`,
+  copyOneOf: (beginning) => `Copy ${beginning}`,
   copied: 'Copied',
   notCopied: 'Could not copy',
   index: {

@@ -34,7 +34,7 @@ export const messages: RulePagesMessages = {
     info: { one: '参考', many: '参考' },
   },
   copyCommand: 'コマンドをコピー',
-  copyOneOf: (beginning) => `${beginning} … をコピー`,
+  copyOneOf: (beginning) => `${beginning} をコピー`,
   copied: 'コピーしました',
   notCopied: 'コピーできませんでした',
   index: {
