@@ -4,29 +4,14 @@ import type { Source } from '../src/core/k3s/source';
 import type { SomeExamples } from '../src/core/rules/example';
 import { EXAMPLES } from '../src/core/rules/examples/index';
 import { SECTIONS, type Pack, type Section } from '../src/core/rules/pack';
-import { BASE } from '../src/core/rules/packs/base';
-import { CNI } from '../src/core/rules/packs/cni';
-import { FILES } from '../src/core/rules/packs/files';
-import { HOSTS } from '../src/core/rules/packs/hosts';
-import { LIVE } from '../src/core/rules/packs/live';
-import { SERVICES } from '../src/core/rules/packs/services';
-import { SITES } from '../src/core/rules/packs/sites';
 import type { Rule } from '../src/core/rules/rule';
 import { messages as en } from '../src/i18n/en/rule-pages/messages';
 import { ruleNames as enNames } from '../src/i18n/en/rule-pages/all';
 import { messages as ja } from '../src/i18n/ja/rule-pages/messages';
 import { ruleNames as jaNames } from '../src/i18n/ja/rule-pages/all';
-import type { PackName, RuleLine } from '../src/i18n/rule-pages-messages';
-
-const PACKS = {
-  base: BASE,
-  files: FILES,
-  hosts: HOSTS,
-  cni: CNI,
-  services: SERVICES,
-  sites: SITES,
-  live: LIVE,
-} as const satisfies Record<PackName, Pack>;
+import type { PackName } from '../src/core/rules/pack-needs';
+import { PACKS } from '../src/core/rules/index';
+import type { RuleLine } from '../src/i18n/rule-pages-messages';
 
 type Names = Readonly<Record<string, string>>;
 const NAMES = { en: enNames, ja: jaNames } as const satisfies Record<string, Names>;

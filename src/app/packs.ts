@@ -12,6 +12,26 @@ export interface LoadedPack {
 }
 
 const packs = {
+  older: {
+    rules: () => import('../core/rules/packs/older').then(({ OLDER }) => OLDER),
+    en: () => import('../i18n/en/rules/packs/older'),
+    ja: () => import('../i18n/ja/rules/packs/older'),
+  },
+  ipv6: {
+    rules: () => import('../core/rules/packs/ipv6').then(({ IPV6 }) => IPV6),
+    en: () => import('../i18n/en/rules/packs/ipv6'),
+    ja: () => import('../i18n/ja/rules/packs/ipv6'),
+  },
+  addresses: {
+    rules: () => import('../core/rules/packs/addresses').then(({ ADDRESSES }) => ADDRESSES),
+    en: () => import('../i18n/en/rules/packs/addresses'),
+    ja: () => import('../i18n/ja/rules/packs/addresses'),
+  },
+  handmade: {
+    rules: () => import('../core/rules/packs/handmade').then(({ HANDMADE }) => HANDMADE),
+    en: () => import('../i18n/en/rules/packs/handmade'),
+    ja: () => import('../i18n/ja/rules/packs/handmade'),
+  },
   cni: {
     rules: () => import('../core/rules/packs/cni').then(({ CNI }) => CNI),
     en: () => import('../i18n/en/rules/packs/cni'),

@@ -2,7 +2,7 @@ import type { Source } from '../core/k3s/source';
 import type { Severity } from '../core/plan/finding';
 import type { RuleId } from '../core/rules/index';
 import type { Section } from '../core/rules/pack';
-import type { LaterPack } from '../core/rules/pack-needs';
+import type { PackName } from '../core/rules/pack-needs';
 import type { SomeRulePages } from './rule-page';
 
 /** The words around what the pages of rules say. */
@@ -67,9 +67,6 @@ export interface RulePagesMessages {
     readonly neighbours: string;
   };
 }
-
-/** Packs that plans need, and those that only readers do. */
-export type PackName = LaterPack | 'base' | 'files';
 
 /** A line of the index of all rules. */
 export interface RuleLine {

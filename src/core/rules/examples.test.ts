@@ -80,7 +80,7 @@ test.each(sections)('the examples of %s are all there, and of its rules', async 
   const examples = Object.assign({}, ...Object.values(module)) as SomeExamples;
   expect(EXAMPLES).toMatchObject(examples);
   const name = SECTIONS.find((each) => each === section);
-  const rules = PACKS.flatMap((pack: Pack) => (name === undefined ? [] : (pack[name] ?? [])));
+  const rules = Object.values(PACKS).flatMap((pack: Pack) => (name === undefined ? [] : (pack[name] ?? [])));
   const ids = rules.map(({ id }) => id);
   expect(Object.keys(examples).filter((id) => !ids.includes(id))).toEqual([]);
 });

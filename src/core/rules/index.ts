@@ -1,5 +1,10 @@
 import { rulesIn, type Pack, type RuleIdIn, type RulesOf } from './pack';
+import type { PackName } from './pack-needs';
 import { BASE } from './packs/base';
+import { ADDRESSES } from './packs/addresses';
+import { HANDMADE } from './packs/handmade';
+import { IPV6 } from './packs/ipv6';
+import { OLDER } from './packs/older';
 import { CNI } from './packs/cni';
 import { FILES } from './packs/files';
 import { HOSTS } from './packs/hosts';
@@ -9,14 +14,26 @@ import { SITES } from './packs/sites';
 import type { Rule } from './rule';
 
 /** Every rule there is, by pack. */
-export const PACKS = [BASE, FILES, HOSTS, CNI, SERVICES, SITES, LIVE] as const satisfies readonly Pack[];
+export const PACKS = {
+  base: BASE,
+  older: OLDER,
+  ipv6: IPV6,
+  addresses: ADDRESSES,
+  handmade: HANDMADE,
+  files: FILES,
+  hosts: HOSTS,
+  cni: CNI,
+  services: SERVICES,
+  sites: SITES,
+  live: LIVE,
+} as const satisfies Record<PackName, Pack>;
 
 /** Every rule. Ids are for ever: a retired rule leaves a comment in its pack. */
-export const RULES = rulesIn(PACKS);
+export const RULES = rulesIn(Object.values(PACKS));
 
-type KnownRule = RulesOf<(typeof PACKS)[number]>;
+type KnownRule = RulesOf<(typeof PACKS)[PackName]>;
 
-export type RuleId = RuleIdIn<(typeof PACKS)[number]>;
+export type RuleId = RuleIdIn<(typeof PACKS)[PackName]>;
 
 type RuleWith<Id extends RuleId> = Extract<KnownRule, { readonly id: Id }>;
 

@@ -1,13 +1,52 @@
+import { isBackend } from '../k3s/backends';
+import { isSince } from '../k3s/version';
 import { cniOf } from '../plan/cni-of';
+import { clusterCidrOf, defaultFamily, flannelBackendOf, listedNodes, serviceCidrOf } from '../plan/effective';
 import { EMPTY_NODE, EMPTY_PLAN } from '../plan/empty-plan';
 import type { Field, NodeField, Plan, PlanField } from '../plan/plan';
+
+/** What the rules about older releases are about is settled from here on. */
+const SETTLED = ['1.30.0'] as const;
 
 /**
  * Whether the rules of a pack can find anything in a plan: most plans say nothing of what rarer rules are about, and the page
  * does without them.
  */
 export const PACK_NEEDS = {
-  cni: (plan: Plan) => cniOf(plan) !== 'flannel' || isAnySet(plan, ['multus', 'cniLeftovers']),
+  older: (plan: Plan) => !isSince(plan.k3sVersion, SETTLED) || !isBackend(flannelBackendOf(plan)),
+  ipv6: (plan: Plan) =>
+    plan.flannelIpv6Masq || [...clusterCidrOf(plan), ...serviceCidrOf(plan)].some(({ family }) => family === 'ipv6'),
+  addresses: (plan: Plan) =>
+    plan.nodes.length > 0 ||
+    isAnySet(plan, [
+      'existingNetworks',
+      'hostFamilies',
+      'publicNodes',
+      'flannelIface',
+      'advertiseAddress',
+      'bindAddress',
+      'registrationAddress',
+      'vpn',
+    ]) ||
+    // Its own join network may be where the ranges are.
+    cniOf(plan) === 'kube-ovn',
+  handmade: (plan: Plan) =>
+    isAnySet(plan, [
+      'kubeApiserverArg',
+      'kubeControllerManagerArg',
+      'kubeletArg',
+      'flannelConf',
+      'netConf',
+      'clusterDns',
+      'clusterDomain',
+      'serviceNodePortRange',
+      'egressSelectorMode',
+      'disableAgent',
+      'disable',
+      'disableKubeProxy',
+    ]),
+  cni: (plan: Plan) =>
+    cniOf(plan) !== 'flannel' || flannelBackendOf(plan) === 'none' || isAnySet(plan, ['multus', 'cniLeftovers']),
   hosts: (plan: Plan) =>
     isAnySet(plan, [
       'platform',
@@ -15,6 +54,7 @@ export const PACK_NEEDS = {
       'raspberryPi',
       'arch',
       'kernel',
+      'wireguardInKernel',
       'storage',
       'defaultRoute',
       'interfaces',
@@ -56,6 +96,7 @@ export const PACK_NEEDS = {
       'cisHardening',
     ]),
   sites: (plan: Plan) =>
+    deriveDifferently(plan) ||
     isAnySet(plan, [
       'topology',
       'flannelExternalIp',
@@ -86,8 +127,16 @@ export const PACK_NEEDS = {
 } as const satisfies Record<string, (plan: Plan) => boolean>;
 
 export type LaterPack = keyof typeof PACK_NEEDS;
+/** Besides those that plans ask for, the one for every plan, and the one whose rules only readers of files report. */
+export type PackName = LaterPack | 'base' | 'files';
 
 export const isNeeded = (pack: LaterPack, plan: Plan): boolean => PACK_NEEDS[pack](plan);
+
+/** Whether ranges that are not set are others for one server than for the next. */
+function deriveDifferently(plan: Plan): boolean {
+  const [first, ...others] = listedNodes(plan, 'server');
+  return first !== undefined && others.some((server) => defaultFamily(plan, server) !== defaultFamily(plan, first));
+}
 
 /** Whether a plan or one of its nodes says something of any of the fields. */
 const isAnySet = (plan: Plan, fields: readonly Field[]): boolean => fields.some((field) => isSet(plan, field));

@@ -1,10 +1,10 @@
 import type { Example } from '../../core/rules/example';
 import type { Pack, Section } from '../../core/rules/pack';
-import type { LaterPack } from '../../core/rules/pack-needs';
+import type { LaterPack, PackName } from '../../core/rules/pack-needs';
 import type { Rule } from '../../core/rules/rule';
 import type { Language } from '../../i18n/languages';
 import type { RulePage } from '../../i18n/rule-page';
-import type { PackName, RuleLine, RulePagesTexts } from '../../i18n/rule-pages-messages';
+import type { RuleLine, RulePagesTexts } from '../../i18n/rule-pages-messages';
 import type { SomeRuleTexts } from '../../i18n/rule-text';
 import { examplesOf } from './examples-of';
 import type { ConfigReader } from './read-example';

@@ -1,3 +1,4 @@
+import { flannelOptionsWithoutFlannel } from '../flannel-options-without-flannel';
 import { airgapCniImages } from '../airgap-cni-images';
 import { antreaProxyPort } from '../antrea-proxy-port';
 import { calicoApplyLimit } from '../calico-apply-limit';
@@ -44,6 +45,7 @@ import type { Pack } from '../pack';
 
 /** Rules about CNIs that K3s does not bring, and about several networks in a pod. */
 export const CNI = {
+  releases: [flannelOptionsWithoutFlannel],
   cni: [
     cniFlannelStillOn,
     cniNetpolConflict,

@@ -1,3 +1,4 @@
+import { wireguardKernel } from '../wireguard-kernel';
 import { ciliumPlatform } from '../cilium-platform';
 import { cloudSgList } from '../cloud-sg-list';
 import { doubleTunnel } from '../double-tunnel';
@@ -41,7 +42,7 @@ import type { Pack } from '../pack';
 export const HOSTS = {
   capacity: [serverUndersized],
   stack: [dualNodeipKubeletBug, ifaceManyAddresses],
-  underlay: [mtuDiffers, doubleTunnel],
+  underlay: [wireguardKernel, mtuDiffers, doubleTunnel],
   hosts: [
     piUbuntuVxlan,
     piCgroups,

@@ -1,3 +1,6 @@
+import { hostgwNeedsL2 } from '../hostgw-needs-l2';
+import { hostgwExtipOrNat } from '../hostgw-extip-or-nat';
+import { vxlanAcrossNat } from '../vxlan-across-nat';
 import { egressDisabledDirect } from '../egress-disabled-direct';
 import { externalIpAdvertised } from '../external-ip-advertised';
 import { extipDynamic } from '../extip-dynamic';
@@ -19,6 +22,7 @@ import type { Pack } from '../pack';
 
 /** Rules about machines that are not all alike: at several sites, with external addresses, a VPN or settings of their own. */
 export const SITES = {
+  underlay: [hostgwNeedsL2, hostgwExtipOrNat, vxlanAcrossNat],
   'control-plane': [egressDisabledDirect],
   sites: [
     multisiteEtcd,

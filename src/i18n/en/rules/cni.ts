@@ -107,4 +107,20 @@ export const cniTexts = {
       'Its pods stay in ImagePullBackOff and nodes in NotReady. List its images with grep image: on its manifest, or helm template on its chart, and put them into a private registry or into /var/lib/rancher/k3s/agent/images on every node.',
     fix: null,
   },
+  'flannel-options-without-flannel': {
+    title: ({ option }) => `${option} is set, but with the backend none there is no flannel.`,
+    consequence: ({ option }) => {
+      switch (option) {
+        case 'flannel-ipv6-masq':
+          return 'Pods’ IPv6 traffic is not masqueraded by it; the CNI that is installed instead decides.';
+        case 'flannel-external-ip':
+          return 'The CNI that is installed instead decides which addresses nodes use among each other; only the API server still prefers external addresses for kubelets.';
+        case 'flannel-conf':
+          return 'Nothing reads the file; the CNI that is installed instead has its own configuration.';
+        case 'flannel-iface':
+          return 'The CNI that is installed instead chooses its own interface. Where no node-ip is written, K3s still takes the node’s address from this one, so write node-ip before it goes.';
+      }
+    },
+    fix: ({ option }) => `Remove ${option}`,
+  },
 } satisfies SomeRuleTexts;

@@ -15,13 +15,4 @@ export const consistencyTexts = {
       'The second server cannot join. Several servers need embedded etcd (cluster-init on the first) or an external database.',
     fix: () => 'Use embedded etcd',
   },
-  'vip-not-in-san': {
-    title: ({ registrationAddress, mayBeOwn }) =>
-      mayBeOwn
-        ? `Unless ${registrationAddress} is the server’s own, its certificate does not cover it.`
-        : `The servers’ certificate does not cover ${registrationAddress}.`,
-    consequence: () =>
-      'Nodes that join through it fail with a TLS error. The certificate holds each server’s own names and addresses, and what tls-san adds.',
-    fix: ({ registrationAddress }) => `Add ${registrationAddress} to tls-san`,
-  },
 } satisfies SomeRuleTexts;

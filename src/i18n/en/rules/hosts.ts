@@ -158,4 +158,13 @@ export const hostsTexts = {
         : `The cloud’s network knows the machines’ addresses only, unless forwarding is allowed for every machine. ${proposal} needs nothing of that.`,
     fix: ({ proposal }) => `Use ${proposal}`,
   },
+  'wireguard-kernel': {
+    title: (facts) =>
+      facts.kernel === null
+        ? 'wireguard-native is chosen, but the nodes’ kernel has no WireGuard.'
+        : `wireguard-native is chosen, but Linux ${facts.kernel}${which(facts)} comes without WireGuard.`,
+    consequence: () =>
+      'K3s comes up, then exits with “could not create wireguard interface: operation not supported”. Kernels from 5.6 on can have it, older ones need a package on every node; vxlan does without.',
+    fix: null,
+  },
 } satisfies SomeRuleTexts;

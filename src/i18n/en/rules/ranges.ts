@@ -1,4 +1,3 @@
-import { FAMILY } from '../../family';
 import type { CidrProblem } from '../../../core/cidr/cidr';
 import type { Stack } from '../../../core/plan/plan';
 import type { FactsOf } from '../../../core/rules/index';
@@ -60,13 +59,6 @@ export const rangeTexts = {
       'kube-controller-manager refuses the mask, and K3s exits with it. Nodes need a longer mask, or pods a larger range.',
     fix: ({ proposal }) => `Use /${proposal} per node`,
   },
-  'node-mask-v6-span': {
-    title: ({ range, nodeCidrMaskSize, span }) =>
-      `From ${range} to /${nodeCidrMaskSize} per node are ${span} bits; Kubernetes allows 16 in IPv6.`,
-    consequence: () =>
-      'kube-controller-manager exits with “the node CIDR size is too big”, and K3s with it. Take a smaller pod range or larger blocks per node.',
-    fix: ({ proposal }) => `Use /${proposal} per node`,
-  },
   'node-mask-wrong-flag': {
     title: ({ flag, value, problem, stack }) => WRONG_FLAGS[problem](`${flag}=${value ?? 0}`, STACKS[stack]),
     consequence: ({ proposal }) =>
@@ -103,27 +95,6 @@ export const rangeTexts = {
         : 'Blocks are handed out, but no pod starts: “too small to allocate from”. Take larger blocks per node.',
     fix: ({ proposal }) => (proposal === null ? 'Use larger blocks' : `Use /${proposal} per node`),
   },
-  'component-args-override': {
-    title: ({ component, key }) => `${component} gets a “${key}” of its own.`,
-    consequence: ({ component, flag, value }) =>
-      `K3s hands ${value} to the other components, so ${component} would disagree with them: flannel exits, or there is no DNS. Remove the argument and set ${flag} instead.`,
-    fix: ({ key }) => `Remove the argument ${key}`,
-  },
-  'component-arg-syntax': {
-    title: ({ text, problem, component, key, value }) =>
-      ({
-        'several-flags': `“${text}” holds several flags of ${component} in one item.`,
-        'not-a-number': `${component} takes a plain number for “${key}”, not “${value}”.`,
-        'unknown-flag': `${component} has no flag “${key}”.`,
-      })[problem],
-    consequence: ({ problem, component, known }) =>
-      ({
-        'several-flags': `K3s never splits an item, so everything after the first “=” becomes one value: ${component} exits, and K3s with it. Write one item per flag.`,
-        'not-a-number': `${component} exits, and K3s with it. Write digits only, without a slash or leading zeros.`,
-        'unknown-flag': `${component} exits with “unknown flag”, and K3s with it. Perhaps meant: ${known.join(', ')}.`,
-      })[problem],
-    fix: () => 'Write one item per flag',
-  },
   'node-mask-unchanged': {
     title: ({ range, nodeCidrMaskSize, blocks, nodes }) =>
       `${range} with the default of /${nodeCidrMaskSize} per node has room for ${count(blocks)} ${blocks === 1n ? 'node' : 'nodes'}; ${count(nodes)} ${nodes === 1 ? 'is' : 'are'} planned.`,
@@ -140,31 +111,6 @@ export const rangeTexts = {
         : 'kube-apiserver refuses them, and K3s exits. Keep one IPv4 range, one IPv6 range, or one of each.',
     fix: null,
   },
-  'cidr-family-sets-differ': {
-    title: ({ clusterCidr, serviceCidr, isClusterCidrDefault, isServiceCidrDefault }) =>
-      isServiceCidrDefault
-        ? `Pods have ${clusterCidr}, but Services have K3s’s default ${serviceCidr}, of other families.`
-        : isClusterCidrDefault
-          ? `Services have ${serviceCidr}, but pods have K3s’s default ${clusterCidr}, of other families.`
-          : `Pods (${clusterCidr}) and Services (${serviceCidr}) do not have the same families.`,
-    consequence: ({ isUnnoticed }) =>
-      isUnnoticed
-        ? 'Agentless servers run with it, but the first agent to join refuses: “must share the same IP version”. Give both lists the same families.'
-        : 'K3s exits at start on every node that runs an agent: “must share the same IP version”. Give both lists the same families.',
-    fix: ({ pods, services }) =>
-      pods === null || services === null
-        ? 'Use the same families'
-        : `Use ${pods} for pods and ${services} for Services`,
-  },
-  'cidr-family-order-differs': {
-    title: ({ clusterCidr, serviceCidr }) =>
-      `Pods (${clusterCidr}) and Services (${serviceCidr}) list their families in different orders.`,
-    consequence: ({ isUnnoticed }) =>
-      isUnnoticed
-        ? 'Agentless servers run with it, but the first agent to join refuses: “must share the same IP version”. The first family is the primary one and must be the same in both lists.'
-        : 'K3s exits at start on every node that runs an agent: “must share the same IP version”. The first family is the primary one and must be the same in both lists.',
-    fix: ({ pods, services }) => `Use ${pods} for pods and ${services} for Services`,
-  },
   'svc4-too-large': {
     title: ({ range, k3sVersion, isLimited, isRefused }) =>
       isLimited
@@ -176,22 +122,6 @@ export const rangeTexts = {
       isRefused
         ? 'kube-apiserver refuses the range, and K3s exits. A /16 has room for 65,534 Services.'
         : 'It runs, but it is not tested. A /16 has room for 65,534 Services.',
-    fix: ({ proposal }) => `Use ${proposal}`,
-  },
-  'svc6-too-large': {
-    title: ({ range, k3sVersion, effect }) =>
-      ({
-        refused: `${range} is too large for Services on K3s ${k3sVersion}: /108 is the limit.`,
-        'no-services': `${range} is too large for Services: Kubernetes allocates from /64 at most.`,
-        undocumented: `${range} is larger than the /112 that K3s documents for Services.`,
-      })[effect],
-    consequence: ({ effect }) =>
-      ({
-        refused: 'kube-apiserver refuses the range, and K3s exits. A /112 has room for 65,535 Services.',
-        'no-services':
-          'K3s runs without the kubernetes Service and without DNS, and no error says so. A /112 has room for 65,535 Services.',
-        undocumented: 'It runs, but beyond what is documented. A /112 has room for 65,535 Services.',
-      })[effect],
     fix: ({ proposal }) => `Use ${proposal}`,
   },
   'svc-too-small-for-dns': {
@@ -218,68 +148,25 @@ export const rangeTexts = {
         : 'A Service without a free address cannot be created, and the range cannot be changed later. Take a larger one.',
     fix: ({ proposal }) => (proposal === null ? 'Use a larger range' : `Use ${proposal} for Services`),
   },
-  'dns-outside-svc': {
-    title: ({ address, range, family, isEdge }) =>
-      range === null
-        ? `Cluster DNS has the address ${address}, but Services have no ${FAMILY[family]} range.`
-        : isEdge
-          ? `Cluster DNS cannot have ${address}: it is the first or the last address of ${range}.`
-          : `Cluster DNS has the address ${address}, which is outside ${range}.`,
-    consequence: () => 'kube-apiserver refuses the kube-dns Service. K3s runs on without DNS; only an event says so.',
-    fix: ({ proposal }) => (proposal === null ? 'Use an address of the range' : `Use ${proposal}`),
-  },
-  'dns-collides-kubernetes': {
-    title: ({ address }) => `Cluster DNS has ${address}, the address of the kubernetes Service.`,
-    consequence: () =>
-      'kube-apiserver refuses the kube-dns Service: “provided IP is already allocated”. K3s runs on without DNS.',
-    fix: ({ proposal }) => (proposal === null ? 'Use another address' : `Use ${proposal}`),
-  },
-  'dns-count-vs-stack': {
-    title: ({ addresses, isRepeated, oneOnly, missing }) =>
-      isRepeated
-        ? `Cluster DNS has more than one address of a family: ${addresses}.`
-        : oneOnly !== null
-          ? `K3s ${oneOnly} takes one cluster DNS address, not ${addresses}.`
-          : `Cluster DNS has no ${missing === null ? 'second' : FAMILY[missing]} address on a dual-stack cluster.`,
-    consequence: ({ isRepeated, oneOnly }) =>
-      isRepeated
-        ? 'kube-apiserver refuses the kube-dns Service, and K3s runs on without DNS. Give one address per family, or none.'
-        : oneOnly !== null
-          ? 'K3s refuses two. One of each family is accepted from v1.25.15, v1.26.10, v1.27.7 and v1.28.3 on.'
-          : 'DNS answers over one family only. Left unset, K3s takes one address of each Service range.',
-    fix: ({ isUnset, proposal, defaults }) =>
-      isUnset
-        ? `Leave it unset (K3s takes ${defaults})`
-        : proposal === null
-          ? 'Use one address per family'
-          : `Use ${proposal}`,
-  },
-  'advertise-family': {
-    title: ({ source, address, range, rangeFamily }) =>
-      address === null
-        ? `The API would advertise the IPv4 address of flannel-iface, but the first Service range ${range} is ${FAMILY[rangeFamily]}.`
-        : `The API would advertise ${address} (from ${source}), but the first Service range ${range} is ${FAMILY[rangeFamily]}.`,
-    consequence: ({ rangeFamily, proposal }) =>
-      proposal === null
-        ? `kube-apiserver exits with “service IP family must match public address family”. Set advertise-address to an ${FAMILY[rangeFamily]} address of the first server, or put that address first in node-ip.`
-        : `kube-apiserver exits with “service IP family must match public address family”. Set advertise-address to ${proposal}, or put the ${FAMILY[rangeFamily]} address first.`,
-    fix: ({ proposal }) => (proposal === null ? 'Set advertise-address' : `Advertise ${proposal}`),
-  },
-  'docs-prefix-used': {
-    title: ({ range, isDocumentation }) =>
-      isDocumentation
-        ? `${range} lies in 2001:db8::/32, which exists for documentation only.`
-        : `${range} is an example of the K3s documentation, not a range of yours.`,
-    consequence: ({ isDocumentation }) =>
-      isDocumentation
-        ? 'The cluster works internally, but these addresses are never routed. Use private space (fd00::/8, best a random /48) or a prefix of your own.'
-        : '2001:cafe::/32 is ordinary public space that may be assigned to anybody. Use private space (fd00::/8, best a random /48) or a prefix of your own.',
-    fix: ({ proposal }) => (proposal === null ? 'Use private space' : `Use ${proposal}`),
-  },
   'reserved-range': {
     title: ({ range, reserved, use }) => `${range} touches ${reserved}, which is reserved (${RESERVED[use]}).`,
     consequence: () =>
       'K3s starts with it silently, but such addresses are not routed between machines. Use private space, such as 10.0.0.0/8 or fd00::/8.',
     fix: null,
+  },
+  'overlap-pod-svc': {
+    title: ({ pods, services }) => `Pods (${pods}) and Services (${services}) overlap.`,
+    consequence: ({ isAllTaken }) =>
+      isAllTaken
+        ? 'K3s starts, but no node ever gets a block for its pods, and nothing says so. Take ranges that do not touch.'
+        : 'K3s starts, but silently skips the node blocks under the Service range, and traffic may go astray. Take ranges that do not touch.',
+    fix: ({ newPods, newServices }) =>
+      newPods !== null && newServices !== null
+        ? `Use ${newPods} for pods and ${newServices} for Services`
+        : newServices !== null
+          ? `Use ${newServices} for Services`
+          : newPods !== null
+            ? `Use ${newPods} for pods`
+            : 'Use ranges that do not touch',
   },
 } satisfies SomeRuleTexts;

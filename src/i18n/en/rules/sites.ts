@@ -1,3 +1,4 @@
+import { which } from '../which';
 import type { SomeRuleTexts } from '../../rule-text';
 
 export const siteTexts = {
@@ -76,5 +77,34 @@ export const siteTexts = {
     consequence: () =>
       'Where they cannot, kubectl exec, logs and port-forward fail there, and metrics are missing. In the mode agent, the default, agents open the way themselves.',
     fix: () => 'Use agent',
+  },
+  'hostgw-needs-l2': {
+    title: ({ topology }) =>
+      topology === 'multi-site'
+        ? 'host-gw needs all nodes on one layer-2 network, but they are at several sites.'
+        : 'host-gw needs all nodes on one layer-2 network, but there are routers between them.',
+    consequence: () =>
+      'Pods cannot reach pods on nodes behind a router, because it does not know the pod ranges. vxlan works across routers.',
+    fix: ({ proposal }) => `Use ${proposal}`,
+  },
+  'hostgw-extip-or-nat': {
+    title: (facts) =>
+      facts.isExternal
+        ? 'host-gw cannot use external addresses, but flannel-external-ip is on.'
+        : `host-gw cannot reach a node behind NAT${which(facts)}.`,
+    consequence: ({ isExternal }) =>
+      isExternal
+        ? 'Nodes would route pod traffic to an address that is not on their own network, and it would be lost. wireguard-native is made for external addresses; with host-gw, leave flannel-external-ip off.'
+        : 'Nodes route pod traffic to the address of the other node’s own interface, which must be on their own network; behind NAT it is not, and the traffic is lost. wireguard-native crosses NAT.',
+    fix: () => 'Use wireguard-native',
+  },
+  'vxlan-across-nat': {
+    title: (facts) =>
+      facts.isMultiSite
+        ? 'vxlan joins nodes at several sites.'
+        : `vxlan has to reach a node behind NAT${which(facts)}.`,
+    consequence: () =>
+      'It does not encrypt, and where addresses are translated on the way it corrupts checksums: ping works, DNS and TCP do not. wireguard-native between external addresses is the documented way.',
+    fix: () => 'Use wireguard-native with flannel-external-ip',
   },
 } satisfies SomeRuleTexts;

@@ -107,4 +107,20 @@ export const cniTexts = {
       'CNI のポッドが ImagePullBackOff になり、ノードは NotReady のままです。マニフェストなら grep image:、チャートなら helm template でイメージを調べ、プライベートレジストリか、全ノードの /var/lib/rancher/k3s/agent/images に置きます。',
     fix: null,
   },
+  'flannel-options-without-flannel': {
+    title: ({ option }) => `${option} が設定されていますが、バックエンドが none なので flannel は動きません。`,
+    consequence: ({ option }) => {
+      switch (option) {
+        case 'flannel-ipv6-masq':
+          return 'このオプションは働かず、ポッドの IPv6 をマスカレードするかどうかは、代わりに導入する CNI が決めます。';
+        case 'flannel-external-ip':
+          return 'ノード間で使うアドレスは、代わりに導入する CNI が決めます。残る効果は、API サーバーが kubelet の外部アドレスを優先することだけです。';
+        case 'flannel-conf':
+          return 'このファイルを読むものはありません。代わりに導入する CNI には、それ自身の設定があります。';
+        case 'flannel-iface':
+          return '代わりに導入する CNI は、自分でインターフェースを選びます。ただし node-ip のないノードでは、K3s がこのインターフェースからアドレスを取るため、外す前に node-ip を書きます。';
+      }
+    },
+    fix: ({ option }) => `${option} を外す`,
+  },
 } satisfies SomeRuleTexts;

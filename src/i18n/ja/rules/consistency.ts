@@ -16,13 +16,4 @@ export const consistencyTexts = {
       '2 台目のサーバーが参加できません。複数のサーバーには、組み込み etcd（1 台目に cluster-init）か外部データベースが必要です。',
     fix: () => '組み込み etcd を使う',
   },
-  'vip-not-in-san': {
-    title: ({ registrationAddress, mayBeOwn }) =>
-      mayBeOwn
-        ? `${registrationAddress} がサーバー自身のものでなければ、サーバーの証明書に含まれません。`
-        : `${registrationAddress} は、サーバーの証明書に含まれていません。`,
-    consequence: () =>
-      'この接続先から参加するノードは TLS エラーで終了します。証明書に入るのは、各サーバー自身の名前とアドレス、および tls-san で加えたものです。',
-    fix: ({ registrationAddress }) => `tls-san に ${registrationAddress} を加える`,
-  },
 } satisfies SomeRuleTexts;

@@ -165,4 +165,16 @@ export const hostsTexts = {
         : `クラウドのネットワークはマシンのアドレスしか知らないため、マシンごとに転送の許可が必要です。${proposal} なら不要です。`,
     fix: ({ proposal }) => `${proposal} を使う`,
   },
+  'wireguard-kernel': {
+    title: (facts) =>
+      facts.kernel === null
+        ? 'wireguard-native が選ばれていますが、ノードのカーネルに WireGuard がありません。'
+        : spaced(
+            `wireguard-native が選ばれていますが、Linux ${facts.kernel}${which(facts)}`,
+            'には WireGuard がありません。',
+          ),
+    consequence: () =>
+      'K3s は起動後に「could not create wireguard interface: operation not supported」で終了します。カーネル 5.6 以降は WireGuard を内蔵でき、それより前のカーネルでは全ノードにパッケージが必要です。vxlan なら WireGuard は不要です。',
+    fix: null,
+  },
 } satisfies SomeRuleTexts;

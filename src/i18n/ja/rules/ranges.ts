@@ -1,4 +1,3 @@
-import { FAMILY } from '../../family';
 import type { CidrProblem } from '../../../core/cidr/cidr';
 import type { Stack } from '../../../core/plan/plan';
 import type { FactsOf } from '../../../core/rules/index';
@@ -61,13 +60,6 @@ export const rangeTexts = {
       'kube-controller-manager がこのマスクを拒否し、K3s も終了します。ノードのマスクを長くするか、ポッドの範囲を広げます。',
     fix: ({ proposal }) => `ノードごとに /${proposal} を使う`,
   },
-  'node-mask-v6-span': {
-    title: ({ range, nodeCidrMaskSize, span }) =>
-      `${range} とノードごとの /${nodeCidrMaskSize} の差は ${span} ビットですが、Kubernetes が IPv6 で許すのは 16 ビットまでです。`,
-    consequence: () =>
-      'kube-controller-manager が「the node CIDR size is too big」で終了し、K3s も終了します。ポッドの範囲を狭めるか、ノードごとのブロックを大きくします。',
-    fix: ({ proposal }) => `ノードごとに /${proposal} を使う`,
-  },
   'node-mask-wrong-flag': {
     title: ({ flag, value, problem, stack }) => WRONG_FLAGS[problem](`${flag}=${value ?? 0}`, STACKS[stack]),
     consequence: ({ proposal }) =>
@@ -105,27 +97,6 @@ export const rangeTexts = {
         : 'ブロックは割り当てられますが、「too small to allocate from」となってポッドは起動しません。ノードごとのブロックを大きくします。',
     fix: ({ proposal }) => (proposal === null ? 'ブロックを大きくする' : `ノードごとに /${proposal} を使う`),
   },
-  'component-args-override': {
-    title: ({ component, key }) => `${component} にだけ別の「${key}」が渡されます。`,
-    consequence: ({ component, flag, value }) =>
-      `K3s はほかのコンポーネントに ${value} を渡すため、${component} だけが食い違い、flannel が終了するか、DNS がなくなります。この引数を外し、代わりに ${flag} を設定します。`,
-    fix: ({ key }) => `引数 ${key} を外す`,
-  },
-  'component-arg-syntax': {
-    title: ({ text, problem, component, key, value }) =>
-      ({
-        'several-flags': `「${text}」では、${component} の複数のフラグが 1 つの項目に入っています。`,
-        'not-a-number': `${component} の「${key}」に書けるのは数値だけです（「${value}」は不可）。`,
-        'unknown-flag': `${component} に「${key}」というフラグはありません。`,
-      })[problem],
-    consequence: ({ problem, component, known }) =>
-      ({
-        'several-flags': `K3s は項目を分割しないため、最初の「=」より後ろ全体が 1 つの値になります。${component} がここで終了し、K3s も終了します。フラグごとに 1 項目にします。`,
-        'not-a-number': `${component} がここで終了し、K3s も終了します。「/」や先頭の 0 を付けずに、数字だけを書きます。`,
-        'unknown-flag': `${component} が「unknown flag」で終了し、K3s も終了します。候補: ${known.join('、')}。`,
-      })[problem],
-    fix: () => 'フラグごとに 1 項目にする',
-  },
   'node-mask-unchanged': {
     title: ({ range, nodeCidrMaskSize, blocks, nodes }) =>
       `デフォルトのノードマスク /${nodeCidrMaskSize} では、${range} に入るノードは ${count(blocks)} 台です（プランは ${count(nodes)} 台）。`,
@@ -142,29 +113,6 @@ export const rangeTexts = {
         : 'kube-apiserver が拒否し、K3s は終了します。IPv4 を 1 つ、IPv6 を 1 つ、または両方を 1 つずつにします。',
     fix: null,
   },
-  'cidr-family-sets-differ': {
-    title: ({ clusterCidr, serviceCidr, isClusterCidrDefault, isServiceCidrDefault }) =>
-      isServiceCidrDefault
-        ? `ポッドは ${clusterCidr} ですが、サービスは K3s のデフォルト ${serviceCidr} のままで、アドレスファミリーが異なります。`
-        : isClusterCidrDefault
-          ? `サービスは ${serviceCidr} ですが、ポッドは K3s のデフォルト ${clusterCidr} のままで、アドレスファミリーが異なります。`
-          : `ポッド（${clusterCidr}）とサービス（${serviceCidr}）のアドレスファミリーがそろっていません。`,
-    consequence: ({ isUnnoticed }) =>
-      isUnnoticed
-        ? 'エージェントレスサーバーは動きますが、最初に参加するエージェントが「must share the same IP version」で終了します。両方のファミリーをそろえます。'
-        : 'エージェントが動くノードはすべて、起動時に「must share the same IP version」で終了します。両方のファミリーをそろえます。',
-    fix: ({ pods, services }) =>
-      pods === null || services === null ? '同じファミリーを使う' : `ポッドに ${pods}、サービスに ${services} を使う`,
-  },
-  'cidr-family-order-differs': {
-    title: ({ clusterCidr, serviceCidr }) =>
-      `ポッド（${clusterCidr}）とサービス（${serviceCidr}）で、アドレスファミリーの順序が異なります。`,
-    consequence: ({ isUnnoticed }) =>
-      isUnnoticed
-        ? 'エージェントレスサーバーは動きますが、最初に参加するエージェントが「must share the same IP version」で終了します。最初のファミリーがプライマリで、両方で同じでなければなりません。'
-        : 'エージェントが動くノードはすべて、起動時に「must share the same IP version」で終了します。最初のファミリーがプライマリで、両方で同じでなければなりません。',
-    fix: ({ pods, services }) => `ポッドに ${pods}、サービスに ${services} を使う`,
-  },
   'svc4-too-large': {
     title: ({ range, k3sVersion, isLimited, isRefused }) =>
       isLimited
@@ -176,22 +124,6 @@ export const rangeTexts = {
       isRefused
         ? 'kube-apiserver がこの範囲を拒否し、K3s は終了します。/16 でもサービスは 65,534 個入ります。'
         : '動作はしますが、検証されていません。/16 でもサービスは 65,534 個入ります。',
-    fix: ({ proposal }) => `${proposal} を使う`,
-  },
-  'svc6-too-large': {
-    title: ({ range, k3sVersion, effect }) =>
-      ({
-        refused: `${range} は、K3s ${k3sVersion} のサービスの範囲としては大きすぎます。上限は /108 です。`,
-        'no-services': `${range} はサービスの範囲としては大きすぎます。Kubernetes が割り当てに使えるのは /64 までです。`,
-        undocumented: `${range} は、K3s のドキュメントにあるサービスの範囲の上限 /112 を超えています。`,
-      })[effect],
-    consequence: ({ effect }) =>
-      ({
-        refused: 'kube-apiserver がこの範囲を拒否し、K3s は終了します。/112 でもサービスは 65,535 個入ります。',
-        'no-services':
-          'エラーは出ませんが、kubernetes サービスも DNS もないまま動き続けます。/112 でもサービスは 65,535 個入ります。',
-        undocumented: '動作はしますが、ドキュメントの範囲外です。/112 でもサービスは 65,535 個入ります。',
-      })[effect],
     fix: ({ proposal }) => `${proposal} を使う`,
   },
   'svc-too-small-for-dns': {
@@ -218,69 +150,25 @@ export const rangeTexts = {
         : '空きアドレスがなければサービスを作成できません。範囲は後から変更できないため、広い範囲にします。',
     fix: ({ proposal }) => (proposal === null ? '範囲を広げる' : `サービスに ${proposal} を使う`),
   },
-  'dns-outside-svc': {
-    title: ({ address, range, family, isEdge }) =>
-      range === null
-        ? `クラスター DNS のアドレスは ${address} ですが、サービスに ${FAMILY[family]} の範囲がありません。`
-        : isEdge
-          ? `${address} は ${range} の先頭または末尾のアドレスなので、クラスター DNS には使えません。`
-          : `クラスター DNS のアドレス ${address} は ${range} の外にあります。`,
-    consequence: () =>
-      'kube-apiserver が kube-dns サービスを拒否します。K3s は DNS のないまま動き続け、それを知らせるのはイベントだけです。',
-    fix: ({ proposal }) => (proposal === null ? '範囲内のアドレスを使う' : `${proposal} を使う`),
-  },
-  'dns-collides-kubernetes': {
-    title: ({ address }) => `クラスター DNS のアドレス ${address} は、kubernetes サービスのアドレスと同じです。`,
-    consequence: () =>
-      'kube-apiserver が「provided IP is already allocated」として kube-dns サービスを拒否します。K3s は DNS のないまま動き続けます。',
-    fix: ({ proposal }) => (proposal === null ? '別のアドレスを使う' : `${proposal} を使う`),
-  },
-  'dns-count-vs-stack': {
-    title: ({ addresses, isRepeated, oneOnly, missing }) =>
-      isRepeated
-        ? `クラスター DNS に同じファミリーのアドレスが 2 つ以上あります: ${addresses}。`
-        : oneOnly !== null
-          ? `K3s ${oneOnly} のクラスター DNS に指定できるアドレスは 1 つですが、${addresses} が指定されています。`
-          : `デュアルスタックのクラスターですが、クラスター DNS に${missing === null ? '2 つ目の' : ` ${FAMILY[missing]} の`}アドレスがありません。`,
-    consequence: ({ isRepeated, oneOnly }) =>
-      isRepeated
-        ? 'kube-apiserver が kube-dns サービスを拒否し、K3s は DNS のないまま動き続けます。ファミリーごとに 1 つにするか、指定をやめます。'
-        : oneOnly !== null
-          ? 'K3s は 2 つの指定を拒否します。ファミリーごとに 1 つ使えるのは v1.25.15、v1.26.10、v1.27.7、v1.28.3 以降です。'
-          : 'DNS は片方のファミリーでしか応答しません。指定しなければ、K3s がサービスの範囲ごとにアドレスを 1 つ選びます。',
-    fix: ({ isUnset, proposal, defaults }) =>
-      isUnset
-        ? `指定しない（K3s は ${defaults} を使う）`
-        : proposal === null
-          ? 'ファミリーごとに 1 つにする'
-          : `${proposal} を使う`,
-  },
-  'advertise-family': {
-    title: ({ source, address, range, rangeFamily }) =>
-      address === null
-        ? `API サーバーが通知するのは flannel-iface の IPv4 アドレスですが、最初のサービスの範囲 ${range} は ${FAMILY[rangeFamily]} です。`
-        : `API サーバーが通知するのは ${source} の ${address} ですが、最初のサービスの範囲 ${range} は ${FAMILY[rangeFamily]} です。`,
-    consequence: ({ rangeFamily, proposal }) =>
-      proposal === null
-        ? `kube-apiserver が「service IP family must match public address family」で終了します。最初のサーバーの ${FAMILY[rangeFamily]} アドレスを advertise-address に指定するか、node-ip の先頭に書きます。`
-        : `kube-apiserver が「service IP family must match public address family」で終了します。advertise-address に ${proposal} を指定するか、${FAMILY[rangeFamily]} アドレスを先頭に書きます。`,
-    fix: ({ proposal }) => (proposal === null ? 'advertise-address を指定する' : `${proposal} を通知する`),
-  },
-  'docs-prefix-used': {
-    title: ({ range, isDocumentation }) =>
-      isDocumentation
-        ? `${range} は、例示専用の 2001:db8::/32 に含まれます。`
-        : `${range} は K3s のドキュメントにある例と同じで、自分の範囲ではありません。`,
-    consequence: ({ isDocumentation }) =>
-      isDocumentation
-        ? 'クラスターの中では動きますが、この範囲がルーティングされることはありません。プライベートな fd00::/8（できればランダムな /48）か、自分のプレフィックスを使います。'
-        : '2001:cafe::/32 は、誰かに割り当てられうる通常の公開アドレスです。プライベートな fd00::/8（できればランダムな /48）か、自分のプレフィックスを使います。',
-    fix: ({ proposal }) => (proposal === null ? 'プライベートな範囲を使う' : `${proposal} を使う`),
-  },
   'reserved-range': {
     title: ({ range, reserved, use }) => `${range} は、予約されている ${reserved}（${RESERVED[use]}）と重なります。`,
     consequence: () =>
       'K3s は何も言わずに起動しますが、このようなアドレスはマシン間でルーティングされません。10.0.0.0/8 や fd00::/8 などのプライベートな範囲を使います。',
     fix: null,
+  },
+  'overlap-pod-svc': {
+    title: ({ pods, services }) => `ポッドの範囲 ${pods} とサービスの範囲 ${services} が重なっています。`,
+    consequence: ({ isAllTaken }) =>
+      isAllTaken
+        ? 'K3s は起動しますが、どのノードにもポッド用のブロックが割り当てられず、それを知らせるものもありません。互いに重ならない範囲にします。'
+        : 'K3s は起動しますが、サービスの範囲と重なるブロックを何も言わずに飛ばします。通信が誤った宛先に向かうこともあります。互いに重ならない範囲にします。',
+    fix: ({ newPods, newServices }) =>
+      newPods !== null && newServices !== null
+        ? `ポッドに ${newPods}、サービスに ${newServices} を使う`
+        : newServices !== null
+          ? `サービスに ${newServices} を使う`
+          : newPods !== null
+            ? `ポッドに ${newPods} を使う`
+            : '重ならない範囲を使う',
   },
 } satisfies SomeRuleTexts;

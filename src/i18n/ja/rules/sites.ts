@@ -1,3 +1,4 @@
+import { which } from '../which';
 import type { SomeRuleTexts } from '../../rule-text';
 
 export const siteTexts = {
@@ -77,5 +78,34 @@ export const siteTexts = {
     consequence: () =>
       '届かないノードでは kubectl の exec、logs、port-forward が失敗し、メトリクスも取得できません。デフォルトの agent なら、エージェントの側から経路を作ります。',
     fix: () => 'agent を使う',
+  },
+  'hostgw-needs-l2': {
+    title: ({ topology }) =>
+      topology === 'multi-site'
+        ? 'host-gw では全ノードが同じレイヤー 2 にある必要がありますが、ノードは複数の拠点にあります。'
+        : 'host-gw では全ノードが同じレイヤー 2 にある必要がありますが、ノードの間にルーターがあります。',
+    consequence: () =>
+      'ルーターがポッドの範囲を知らないため、その先のノードにあるポッドには届きません。vxlan ならルーターを越えられます。',
+    fix: ({ proposal }) => `${proposal} を使う`,
+  },
+  'hostgw-extip-or-nat': {
+    title: (facts) =>
+      facts.isExternal
+        ? 'host-gw では外部アドレスを使えませんが、flannel-external-ip が有効です。'
+        : `host-gw では、NAT の内側のノード${which(facts)}に届きません。`,
+    consequence: ({ isExternal }) =>
+      isExternal
+        ? 'ポッドの通信が、同じネットワークにないアドレスへ送られて失われます。外部アドレスには wireguard-native を使います。host-gw のままにするなら flannel-external-ip を無効にします。'
+        : 'ポッドの通信は、相手のノードのインターフェースのアドレスへ送られます。NAT の内側ではそれが同じネットワークにないため、通信が失われます。wireguard-native なら NAT を越えられます。',
+    fix: () => 'wireguard-native を使う',
+  },
+  'vxlan-across-nat': {
+    title: (facts) =>
+      facts.isMultiSite
+        ? '複数の拠点にあるノードを vxlan でつないでいます。'
+        : `NAT の内側のノード${which(facts)}と vxlan でつなぐ計画です。`,
+    consequence: () =>
+      'vxlan は暗号化しません。また、途中でアドレス変換があるとチェックサムが壊れ、ping は通っても DNS や TCP が通らなくなります。ドキュメントにある方法は、外部アドレス間の wireguard-native です。',
+    fix: () => 'wireguard-native と flannel-external-ip を使う',
   },
 } satisfies SomeRuleTexts;

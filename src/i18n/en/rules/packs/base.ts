@@ -9,13 +9,11 @@ import { rangeTexts } from '../ranges';
 import { nameTexts } from '../names';
 import { underlayTexts } from '../underlay';
 import { valueTexts } from '../values';
-import { overlapTexts } from '../overlaps';
 import { capacityTexts } from '../capacity';
 
 /** The sentences of the rules that any plan may meet. */
 export const ruleTexts: RuleTextsOf<typeof BASE> = {
   ...capacityTexts,
-  ...overlapTexts,
   ...valueTexts,
   ...stackTexts,
   ...controlPlaneTexts,

@@ -1,3 +1,4 @@
+import { FAMILY } from '../../family';
 import type { NetworkFacts } from '../../../core/rules/network-overlaps';
 import { count } from '../../format';
 import type { SomeRuleTexts } from '../../rule-text';
@@ -36,22 +37,15 @@ const REACHABLE = { vpn: 'VPN', vpc: '接続先のネットワーク', other: '�
 const reachableOf = ({ kind }: NetworkFacts): string =>
   kind === 'vpn' || kind === 'vpc' ? REACHABLE[kind] : REACHABLE.other;
 
-export const overlapTexts = {
-  'overlap-pod-svc': {
-    title: ({ pods, services }) => `ポッドの範囲 ${pods} とサービスの範囲 ${services} が重なっています。`,
-    consequence: ({ isAllTaken }) =>
-      isAllTaken
-        ? 'K3s は起動しますが、どのノードにもポッド用のブロックが割り当てられず、それを知らせるものもありません。互いに重ならない範囲にします。'
-        : 'K3s は起動しますが、サービスの範囲と重なるブロックを何も言わずに飛ばします。通信が誤った宛先に向かうこともあります。互いに重ならない範囲にします。',
-    fix: ({ newPods, newServices }) =>
-      newPods !== null && newServices !== null
-        ? `ポッドに ${newPods}、サービスに ${newServices} を使う`
-        : newServices !== null
-          ? `サービスに ${newServices} を使う`
-          : newPods !== null
-            ? `ポッドに ${newPods} を使う`
-            : '重ならない範囲を使う',
-  },
+const NAME_PROBLEMS = {
+  empty: '名前がありません',
+  localhost: 'どのマシンも自分を localhost と呼びます',
+  characters: '使えるのは英字、数字、「-」、「.」だけです',
+  ends: '「.」で区切った各部分は英数字で始まり、英数字で終わる必要があります',
+  'too-long': '253 文字を超えています',
+} as const;
+
+export const addressTexts = {
   'overlap-host-net': {
     title: (facts) => {
       if (facts.network !== null) return overlapWith(facts, 'ノードのネットワーク');
@@ -123,5 +117,85 @@ export const overlapTexts = {
     consequence: (facts) =>
       `VPN やピアリングで互いに届くようになると、${partOf(facts).trimStart()}の各アドレスがどちらのクラスターのものか区別できず、パケットが誤った側に届きます。ほかで使っていない範囲にします。`,
     fix: moveTo,
+  },
+  'advertise-family': {
+    title: ({ source, address, range, rangeFamily }) =>
+      address === null
+        ? `API サーバーが通知するのは flannel-iface の IPv4 アドレスですが、最初のサービスの範囲 ${range} は ${FAMILY[rangeFamily]} です。`
+        : `API サーバーが通知するのは ${source} の ${address} ですが、最初のサービスの範囲 ${range} は ${FAMILY[rangeFamily]} です。`,
+    consequence: ({ rangeFamily, proposal }) =>
+      proposal === null
+        ? `kube-apiserver が「service IP family must match public address family」で終了します。最初のサーバーの ${FAMILY[rangeFamily]} アドレスを advertise-address に指定するか、node-ip の先頭に書きます。`
+        : `kube-apiserver が「service IP family must match public address family」で終了します。advertise-address に ${proposal} を指定するか、${FAMILY[rangeFamily]} アドレスを先頭に書きます。`,
+    fix: ({ proposal }) => (proposal === null ? 'advertise-address を指定する' : `${proposal} を通知する`),
+  },
+  'node-ip-family-missing': {
+    title: ({ name, nodeIp, family }) =>
+      nodeIp.length > 0
+        ? `ポッドは ${FAMILY[family]} を使いますが、${spaced(name ?? 'このノード', 'の')} node-ip（${nodeIp.join('、')}）に ${FAMILY[family]} アドレスがありません。`
+        : `ポッドは ${FAMILY[family]} を使いますが、${spaced(name ?? 'マシン', 'に')} ${FAMILY[family]} アドレスがありません。`,
+    consequence: ({ family, isDualStack }) =>
+      isDualStack
+        ? `cluster-cidr と node-ip のファミリーがそろわないため、そのノードの K3s は終了します。${FAMILY[family]} アドレスを追加するか、シングルスタックにします。`
+        : `cluster-cidr と node-ip のファミリーがそろわないため、そのノードの K3s は終了します。${FAMILY[family]} アドレスを追加するか、もう一方のファミリーを使います。`,
+    fix: null,
+  },
+  'iface-not-found': {
+    title: ({ iface, problem, known }) => {
+      if (problem === 'absent')
+        return `マシンに ${iface} というインターフェースがありません（あるのは ${known.join('、')}）。`;
+      if (problem === 'loopback') return `flannel-iface の ${iface} はループバックインターフェースです。`;
+      return problem === 'too-long'
+        ? `「${iface}」という名前のインターフェースはありえません。名前は 15 文字までです。`
+        : `「${iface}」という名前のインターフェースはありえません。「/」と空白は使えません。`;
+    },
+    consequence: () =>
+      'K3s は起動直後に「interface … does not have a correct global unicast ip」で終了します。ノードのアドレスを持つインターフェースを指定します。名前がマシンごとに違う場合は、ノードごとに書きます。',
+    fix: null,
+  },
+  'node-ip-not-on-host': {
+    title: ({ address, hostAddresses }) =>
+      `マシンには ${address} というアドレスがありません（あるのは ${hostAddresses.join('、')}）。`,
+    consequence: () =>
+      'K3s はいったん起動しますが、ネットワークポリシーコントローラーが「failed to find interface with specified node ip」で K3s を終了させます。マシン自身のアドレスを使い、NAT の外側のアドレスは node-external-ip に書きます。',
+    fix: null,
+  },
+  'hostname-bad': {
+    title: ({ name, problem }) =>
+      problem === 'empty'
+        ? 'マシンにホスト名がなく、node-name も指定されていません。'
+        : `「${name}」はノードの名前に使えません。${NAME_PROBLEMS[problem]}。`,
+    consequence: ({ problem }) => {
+      if (problem === 'empty')
+        return 'K3s は 1 分ほど待ったあと「node name not set」で終了します。node-name を指定するか、マシンに名前を付けます。';
+      return problem === 'localhost'
+        ? '1 台なら動きますが、同じ名前の 2 台目は参加できません。node-name を指定するか、マシンに名前を付けます。'
+        : 'K3s は起動しますが、マシンはノードとして登録されません。node-name を指定するか、マシンの名前を変えます。';
+    },
+    fix: ({ proposal }) => `node-name に ${proposal} を使う`,
+  },
+  'hostname-duplicate': {
+    title: ({ name, first, second }) => `${first} 番目と ${second} 番目のノードの名前が、どちらも ${name} です。`,
+    consequence: () =>
+      '名前は最初のノードのパスワードと結び付くため、後から来たノードは参加できません。大文字と小文字は区別されません。',
+    fix: ({ proposal }) => `node-name に ${proposal} を使う`,
+  },
+  'vip-not-in-san': {
+    title: ({ registrationAddress, mayBeOwn }) =>
+      mayBeOwn
+        ? `${registrationAddress} がサーバー自身のものでなければ、サーバーの証明書に含まれません。`
+        : `${registrationAddress} は、サーバーの証明書に含まれていません。`,
+    consequence: () =>
+      'この接続先から参加するノードは TLS エラーで終了します。証明書に入るのは、各サーバー自身の名前とアドレス、および tls-san で加えたものです。',
+    fix: ({ registrationAddress }) => `tls-san に ${registrationAddress} を加える`,
+  },
+  'vxlan-exposed': {
+    title: ({ address, port }) =>
+      address === null
+        ? `ノードにインターネットから到達でき、vxlan が UDP ${port} で待ち受けます。`
+        : `公開アドレス ${address} を持つノードがあり、vxlan が UDP ${port} で待ち受けます。`,
+    consequence: ({ port }) =>
+      `ノードの UDP ${port} に到達できる者は、ポッドのネットワークへパケットを送り込めます。ファイアウォールで、ノードのアドレスからだけ許可します。`,
+    fix: null,
   },
 } satisfies SomeRuleTexts;

@@ -1,3 +1,4 @@
+import { FAMILY } from '../../family';
 import type { NetworkFacts } from '../../../core/rules/network-overlaps';
 import { count } from '../../format';
 import type { SomeRuleTexts } from '../../rule-text';
@@ -31,22 +32,15 @@ const REACHABLE = { vpn: 'the VPN', vpc: 'the peered network', other: 'the netwo
 const reachableOf = ({ kind }: NetworkFacts): string =>
   kind === 'vpn' || kind === 'vpc' ? REACHABLE[kind] : REACHABLE.other;
 
-export const overlapTexts = {
-  'overlap-pod-svc': {
-    title: ({ pods, services }) => `Pods (${pods}) and Services (${services}) overlap.`,
-    consequence: ({ isAllTaken }) =>
-      isAllTaken
-        ? 'K3s starts, but no node ever gets a block for its pods, and nothing says so. Take ranges that do not touch.'
-        : 'K3s starts, but silently skips the node blocks under the Service range, and traffic may go astray. Take ranges that do not touch.',
-    fix: ({ newPods, newServices }) =>
-      newPods !== null && newServices !== null
-        ? `Use ${newPods} for pods and ${newServices} for Services`
-        : newServices !== null
-          ? `Use ${newServices} for Services`
-          : newPods !== null
-            ? `Use ${newPods} for pods`
-            : 'Use ranges that do not touch',
-  },
+const NAME_PROBLEMS = {
+  empty: 'it has none',
+  localhost: 'every machine calls itself localhost',
+  characters: 'only letters, digits, “-” and “.” are allowed',
+  ends: 'each part between dots must begin and end with a letter or digit',
+  'too-long': 'it is longer than 253 characters',
+} as const;
+
+export const addressTexts = {
   'overlap-host-net': {
     title: (facts) => {
       if (facts.network !== null) return overlapWith(facts, 'the nodes’ network');
@@ -117,5 +111,85 @@ export const overlapTexts = {
     consequence: (facts) =>
       `Once the clusters reach each other, over a VPN or a peering, every address in ${partOf(facts)} stands for something in each of them, and packets end up in the wrong one. Take a range that is used nowhere else.`,
     fix: moveTo,
+  },
+  'advertise-family': {
+    title: ({ source, address, range, rangeFamily }) =>
+      address === null
+        ? `The API would advertise the IPv4 address of flannel-iface, but the first Service range ${range} is ${FAMILY[rangeFamily]}.`
+        : `The API would advertise ${address} (from ${source}), but the first Service range ${range} is ${FAMILY[rangeFamily]}.`,
+    consequence: ({ rangeFamily, proposal }) =>
+      proposal === null
+        ? `kube-apiserver exits with “service IP family must match public address family”. Set advertise-address to an ${FAMILY[rangeFamily]} address of the first server, or put that address first in node-ip.`
+        : `kube-apiserver exits with “service IP family must match public address family”. Set advertise-address to ${proposal}, or put the ${FAMILY[rangeFamily]} address first.`,
+    fix: ({ proposal }) => (proposal === null ? 'Set advertise-address' : `Advertise ${proposal}`),
+  },
+  'node-ip-family-missing': {
+    title: ({ name, nodeIp, family }) =>
+      nodeIp.length > 0
+        ? `Pods have ${FAMILY[family]}, but the node-ip of ${name ?? 'this node'} has no such address (${nodeIp.join(', ')}).`
+        : name === null
+          ? `Pods have ${FAMILY[family]}, but the machines have no such address.`
+          : `Pods have ${FAMILY[family]}, but ${name} has no such address.`,
+    consequence: ({ family, isDualStack }) =>
+      isDualStack
+        ? `K3s exits on such a node: cluster-cidr and node-ip must share the same families. Give it an ${FAMILY[family]} address, or use a single family.`
+        : `K3s exits on such a node: cluster-cidr and node-ip must share the same family. Give it an ${FAMILY[family]} address, or use the other family.`,
+    fix: null,
+  },
+  'iface-not-found': {
+    title: ({ iface, problem, known }) => {
+      if (problem === 'loopback') return `flannel-iface is ${iface}, the loopback interface.`;
+      if (problem === 'absent') return `The machine has no interface ${iface}; it has ${known.join(', ')}.`;
+      return problem === 'too-long'
+        ? `No interface can be called “${iface}”: names have at most 15 characters.`
+        : `No interface can be called “${iface}”: names hold neither slashes nor blanks.`;
+    },
+    consequence: () =>
+      'K3s exits at once: “interface … does not have a correct global unicast ip”. Name the interface that carries the node’s address; where names differ, name it per node.',
+    fix: null,
+  },
+  'node-ip-not-on-host': {
+    title: ({ address, hostAddresses }) => `The machine has no address ${address}; it has ${hostAddresses.join(', ')}.`,
+    consequence: () =>
+      'K3s comes up, then the network policy controller stops it: “failed to find interface with specified node ip”. Use an address of the machine; addresses behind NAT go to node-external-ip.',
+    fix: null,
+  },
+  'hostname-bad': {
+    title: ({ name, problem }) =>
+      problem === 'empty'
+        ? 'The machine has no host name, and no node-name is set.'
+        : `“${name}” cannot serve as a node’s name: ${NAME_PROBLEMS[problem]}.`,
+    consequence: ({ problem }) => {
+      if (problem === 'empty')
+        return 'K3s waits a minute and exits: “node name not set”. Set node-name, or name the machine.';
+      return problem === 'localhost'
+        ? 'One such node works; the second one with that name cannot join. Set node-name, or name the machine.'
+        : 'K3s comes up, but the machine never becomes a Node. Set node-name, or rename the machine.';
+    },
+    fix: ({ proposal }) => `Use the node-name ${proposal}`,
+  },
+  'hostname-duplicate': {
+    title: ({ name, first, second }) => `Nodes ${first} and ${second} are both called ${name}.`,
+    consequence: () =>
+      'The second to come cannot join: the name is tied to the password of the first. Capital letters make no difference.',
+    fix: ({ proposal }) => `Use the node-name ${proposal}`,
+  },
+  'vip-not-in-san': {
+    title: ({ registrationAddress, mayBeOwn }) =>
+      mayBeOwn
+        ? `Unless ${registrationAddress} is the server’s own, its certificate does not cover it.`
+        : `The servers’ certificate does not cover ${registrationAddress}.`,
+    consequence: () =>
+      'Nodes that join through it fail with a TLS error. The certificate holds each server’s own names and addresses, and what tls-san adds.',
+    fix: ({ registrationAddress }) => `Add ${registrationAddress} to tls-san`,
+  },
+  'vxlan-exposed': {
+    title: ({ address, port }) =>
+      address === null
+        ? `Nodes can be reached from the Internet, and vxlan listens on UDP ${port}.`
+        : `A node has the public address ${address}, and vxlan listens on UDP ${port}.`,
+    consequence: ({ port }) =>
+      `Whoever reaches UDP ${port} on a node can send into the pod network. Let a firewall admit it from the nodes’ own addresses only.`,
+    fix: null,
   },
 } satisfies SomeRuleTexts;
