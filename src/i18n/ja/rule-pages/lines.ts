@@ -24,7 +24,7 @@ export const ruleLines: readonly RuleLine[] = [
   { id: 'list-added-up', section: 'files', pack: 'files', severities: ['warning'], name: 'ファイルとコマンドラインの両方にあるリスト' },
   { id: 'yaml-duplicate-key', section: 'files', pack: 'files', severities: ['warning'], name: '1 つのファイルに 2 回書かれたキー' },
   { id: 'yaml-octal', section: 'files', pack: 'files', severities: ['warning'], name: '0 で始まる数値' },
-  { id: 'config-not-read', section: 'files', pack: 'files', severities: ['warning'], name: 'K3s が読まないファイル、文書、語' },
+  { id: 'config-not-read', section: 'files', pack: 'files', severities: ['warning'], name: 'K3s が読まないファイル、文書、引数' },
   { id: 'token-in-argv', section: 'files', pack: 'files', severities: ['info'], name: 'コマンドラインに書かれた秘密の値' },
   { id: 'backend-not-encrypted', section: 'releases', pack: 'base', severities: ['warning'], name: '共有ネットワークでの暗号化しないバックエンド' },
   { id: 'backend-unknown', section: 'releases', pack: 'older', severities: ['error'], name: 'K3s にない flannel のバックエンド' },
