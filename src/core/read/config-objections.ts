@@ -1,11 +1,12 @@
 import type { Flag, Role } from '../k3s/flags';
+import { hasFlag } from '../k3s/has-flag';
 import type { K3sVersion } from '../k3s/version';
 import type { Finding } from '../plan/finding';
 import { bool } from '../plan/read-value';
 import { shown } from '../plan/reading';
 import type { BadWord, Word } from './config-words';
 import { foundIn } from './found-in-text';
-import { flagNamed, hasFlag, nearestFlag, removedFlag } from './known-keys';
+import { flagNamed, nearestFlag, removedFlag } from './known-keys';
 import { fieldOf } from './plan-fields';
 
 /** Which command reads the words, and of which release. */

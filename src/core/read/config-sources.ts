@@ -31,6 +31,10 @@ interface Choice {
   readonly findings: readonly Finding[];
 }
 
+/** The content of a file by its path, which may be any text, `__proto__` as well. */
+export const fileAt = ({ files }: Pick<ConfigFiles, 'files'>, path: string): string | null =>
+  Object.hasOwn(files, path) ? (files[path] ?? null) : null;
+
 /** The variable beats the command line, of which the first one counts (pkg/configfilearg/parser.go, findConfigFileFlag). */
 function chosenFile(args: readonly string[], env: Readonly<Record<string, string>>): Choice {
   const named = configFlag(args);
@@ -58,7 +62,8 @@ export function readSources(
 ): SourcesReading {
   const { path, findings } = chosenFile(args, env);
   const isDefault = path === DEFAULT_FILE;
-  const text = isDefault ? (files.config ?? files.files[path] ?? null) : (files.files[path] ?? null);
+  const named = fileAt(files, path);
+  const text = isDefault ? (files.config ?? named) : named;
   const name = isDefault ? 'config.yaml' : path;
   const dropIns = isDefault ? files.dropIns : inFolder(files.files, `${path}.d/`);
   const read = readAll([

@@ -2,13 +2,13 @@ import type { Finding } from '../plan/finding';
 import type { NodeText, PlanText } from '../plan/plan-text';
 import type { OtherValues } from '../plan/server-differences';
 import { FLAGS, type Role } from '../k3s/flags';
+import { hasFlag } from '../k3s/has-flag';
 import type { K3sVersion } from '../k3s/version';
-import { readSources, type ConfigFiles } from './config-sources';
+import { fileAt, readSources, type ConfigFiles } from './config-sources';
 import { mergeEntries, readArgs } from './config-words';
 import { planParts } from './config-plan';
 import { placedIn } from './config-places';
 import { readWords, type FlagValues, type Unused } from './config-values';
-import { hasFlag } from './known-keys';
 
 /** What a start of K3s reads. */
 export interface ConfigInput extends ConfigFiles {
@@ -79,10 +79,10 @@ function variables({ role, release, env }: ConfigInput, set: readonly FlagValues
 }
 
 /** The content of the file that flannel-conf names. */
-function netConf(text: PlanText, { files, hasAllFiles }: ConfigInput): Pick<PlanText, 'netConf'> {
+function netConf(text: PlanText, input: ConfigInput): Pick<PlanText, 'netConf'> {
   const path = text.flannelConf ?? '';
-  const content = path === '' ? undefined : (files[path] ?? (hasAllFiles ? '' : undefined));
-  return content === undefined ? {} : { netConf: content };
+  const content = path === '' ? null : (fileAt(input, path) ?? (input.hasAllFiles ? '' : null));
+  return content === null ? {} : { netConf: content };
 }
 
 /** The text with more about the machine that was read, whose node is then listed. */

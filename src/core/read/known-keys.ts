@@ -1,22 +1,7 @@
-import { FLAG_GATES } from '../k3s/flag-gates';
-import { FLAGS, MINORS_READ, type Flag, type Role } from '../k3s/flags';
+import { FLAGS, type Flag, type Role } from '../k3s/flags';
+import { hasFlag } from '../k3s/has-flag';
 import { nearestName } from '../k3s/nearest-name';
-import { isSince, minorNumberOf, type K3sVersion, type Since } from '../k3s/version';
-
-/**
- * First releases of flags that came to older minors as well; the list of flags was read at the newest commit of each minor
- * of main. K3s release notes.
- */
-const BACKPORTED: Readonly<Record<string, Since>> = {
-  'servicelb-namespace': ['1.24.2'],
-  'tls-san-security': ['1.24.17', '1.25.13', '1.26.8', '1.27.5', '1.28.1'],
-  'disable-apiserver-lb': ['1.25.16', '1.26.11', '1.27.8', '1.28.4'],
-  'supervisor-metrics': ['1.27.15', '1.28.11', '1.29.6', '1.30.2'],
-  'node-internal-dns': ['1.29.12', '1.30.8', '1.31.4'],
-  'node-external-dns': ['1.29.12', '1.30.8', '1.31.4'],
-  'vpn-auth-file': ['1.25.11', '1.26.6', '1.27.3'],
-  ...FLAG_GATES,
-};
+import { isSince, type K3sVersion, type Since } from '../k3s/version';
 
 const BY_NAME: ReadonlyMap<string, Flag> = new Map(
   FLAGS.flatMap((flag) => [flag.name, ...flag.aliases].map((name) => [name, flag] as const)),
@@ -30,16 +15,6 @@ const SAME_AS: Readonly<Record<string, string>> = {
 
 /** A flag by its name or its short form, whatever command or release has it. */
 export const flagNamed = (name: string): Flag | null => BY_NAME.get(SAME_AS[name] ?? name) ?? null;
-
-/** Whether `k3s server` or `k3s agent` of a release takes a flag. */
-export function hasFlag(flag: Flag, role: Role, release: K3sVersion): boolean {
-  const minors = flag[role];
-  if (minors === null) return false;
-  const minor = Math.min(Math.max(minorNumberOf(release), MINORS_READ[0]), MINORS_READ[1]);
-  if (minor > minors[1]) return false;
-  const since = role === 'server' || minors[0] === flag.server?.[0] ? BACKPORTED[flag.name] : undefined;
-  return since === undefined ? minor >= minors[0] : isSince(release, since);
-}
 
 /** The name that a misspelt key most likely means, among those the command takes. */
 export const nearestFlag = (name: string, role: Role, release: K3sVersion): string | null =>
