@@ -38,11 +38,15 @@ export function parseNetConf(text: string): NetConf | null {
     hasIpv6: valueOf('EnableIPv6') === true,
     backend:
       typeof type === 'string' ? (keysOf(BACKENDS).find((name) => BACKENDS[name]?.['Type'] === type) ?? type) : null,
-    mtu: typeof mtu === 'number' ? mtu : null,
-    port: typeof port === 'number' ? port : null,
+    mtu: upTo65535(mtu),
+    port: upTo65535(port),
     content,
   };
 }
+
+/** Flannel takes zero as not given, and nothing that is no whole number. */
+const upTo65535 = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 65_535 ? value : null;
 
 const isObject = (json: unknown): json is Readonly<Record<string, unknown>> =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
@@ -66,6 +70,9 @@ const BACKENDS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'wireguard-native': { Type: 'wireguard', PersistentKeepaliveInterval: 25 },
 };
 
+const backendOf = (name: string): Readonly<Record<string, unknown>> =>
+  (Object.hasOwn(BACKENDS, name) ? BACKENDS[name] : undefined) ?? { Type: name };
+
 /** The file that K3s writes for flannel; a family without pods has the network of everything. */
 export function generatedNetConf(plan: Plan): Readonly<Record<string, unknown>> {
   const ranges = clusterCidrOf(plan);
@@ -79,7 +86,7 @@ export function generatedNetConf(plan: Plan): Readonly<Record<string, unknown>> 
     EnableIPv6: families.includes('ipv6'),
     EnableIPv4: families.includes('ipv4'),
     IPv6Network: networkOf('ipv6', '::/0'),
-    Backend: BACKENDS[flannelBackendOf(plan)] ?? { Type: flannelBackendOf(plan) },
+    Backend: backendOf(flannelBackendOf(plan)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsOf, planWith } from '../../test-support/plans';
+import { printPlan, readPlan } from '../plan/plan-text';
 import { fixFinding } from './check-plan';
 
 const DUAL = { clusterCidr: ['10.42.0.0/16', 'fd00:42::/56'], serviceCidr: ['10.43.0.0/16', 'fd00:43::/112'] };
@@ -55,4 +56,22 @@ test("a file that is missing is made with flannel's own name of the backend", ()
   const [finding] = findingsOf('flannel-conf-network', plan);
   const fixed = finding === undefined ? null : fixFinding(plan, finding);
   expect(JSON.parse(fixed?.netConf ?? '')).toMatchObject({ IPv6Network: '::/0', Backend: { Type: 'wireguard' } });
+});
+
+// What a file holds beside its ranges comes from anywhere, and so does the backend's name.
+test.each([
+  ['too much for one line', { netConf: JSON.stringify({ Network: '10.99.0.0/16', a: 'x'.repeat(900) }) }],
+  ['line separators', { netConf: String.raw`{"Network":"10.99.0.0/16","a":"\u2028"}` }],
+  ['deep nesting', { netConf: `{"Network":"10.99.0.0/16","a":${'['.repeat(400)}${']'.repeat(400)}}` }],
+  ['names of objects', { netConf: '{"__proto__":{"Network":"10.42.0.0/16"},"constructor":1}' }],
+  ['a backend that is none', { netConf: '', flannelBackend: '__proto__' }],
+  ['another one', { netConf: '', flannelBackend: 'constructor' }],
+  ['numbers that are none', { netConf: '{"Network":"10.99.0.0/16","Backend":{"Type":"vxlan","Port":1e999,"MTU":-1}}' }],
+])('a repair of %s can be read again, or there is none', (_, fields) => {
+  const plan = planWith({ flannelConf: '/a', ...fields });
+  const [finding] = findingsOf('flannel-conf-network', plan);
+  const fixed = finding === undefined ? null : fixFinding(plan, finding);
+  expect(finding).toBeDefined();
+  expect(readPlan(printPlan(fixed ?? plan))).toMatchObject({ plan: fixed ?? plan, stale: [] });
+  if (fixed !== null) expect(JSON.parse(fixed.netConf ?? '')).toMatchObject({ Backend: { Type: expect.any(String) } });
 });

@@ -4,6 +4,7 @@ import { clusterCidrOf, flannelBackendOf, ofFamily, runsNoAgent } from '../plan/
 import type { Severity } from '../plan/finding';
 import { generatedNetConf, NETWORK_KEYS, networkIn, parseNetConf } from '../plan/net-conf';
 import { familiesOf, type Plan } from '../plan/plan';
+import { document } from '../plan/read-words';
 import { defineRule } from './rule';
 
 type ConfFacts = {
@@ -43,7 +44,11 @@ export const flannelConfNetwork = defineRule({
         : [found('network', { ...facts, range: printCidr(range) })];
     });
   },
-  fix: (plan) => ({ ...plan, netConf: netConfOf(plan) }),
+  fix: (plan) => {
+    const netConf = netConfOf(plan);
+    // With all that somebody had in the file, it may be longer than what a plan holds.
+    return document.read(netConf).value === null ? null : { ...plan, netConf };
+  },
 });
 
 /** The file as K3s writes it; what else stands in it stays. */
