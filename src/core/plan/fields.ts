@@ -4,7 +4,7 @@ import { address, addressList, cidrList } from './read-addresses';
 import { interfaceList } from './read-interfaces';
 import { networkList } from './read-networks';
 import { choice, fact, flag, host, integer, mask, release, uplinkMtu } from './read-value';
-import { argList, document, nameList, sanList, word } from './read-words';
+import { argList, document, nameList, sanList, settingList, word } from './read-words';
 import type { Codec } from './reading';
 
 export const STACKS = ['ipv4', 'ipv6', 'ipv4-ipv6', 'ipv6-ipv4'] as const;
@@ -212,7 +212,7 @@ export const NODE_FIELDS = named<PlanNode>({
   site: word,
   vpn: fact,
   k3sVersion: release,
-  ownSettings: argList,
+  ownSettings: settingList,
 });
 
 /** Lists whose items may hold commas: their text has one item a line. */

@@ -12,7 +12,7 @@ export interface OwnConfiguration {
 }
 
 /** Own keys with their values; of a key that stands twice the last one counts, and it replaces a list as a whole. */
-const ownSettingsOf = ({ ownSettings }: PlanNode): ReadonlyMap<string, string> =>
+export const ownSettingsOf = ({ ownSettings }: Pick<PlanNode, 'ownSettings'>): ReadonlyMap<string, string> =>
   new Map(
     ownSettings.map((item) => {
       const [key = '', ...value] = item.split('=');

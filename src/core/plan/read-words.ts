@@ -1,3 +1,4 @@
+import { secretKeyIn } from '../k3s/secret-keys';
 import {
   badValue,
   good,
@@ -80,4 +81,16 @@ export const argList: ListCodec<readonly string[]> = {
     return { value: value?.filter((item) => item !== '') ?? null, remarks };
   },
   print: (items) => items.join('\n'),
+};
+
+/** Keys of one machine, one a line. A secret is refused: links and files of a plan get copied around. */
+export const settingList: ListCodec<readonly string[]> = {
+  ...argList,
+  read: (text) => {
+    const reading = argList.read(text);
+    const item = reading.value?.findIndex((each) => secretKeyIn(each) !== null) ?? -1;
+    const key = secretKeyIn(reading.value?.[item] ?? '');
+    // Without its value: messages get copied around, too.
+    return key === null ? reading : badValue(key, 'no-secret', {}, item);
+  },
 };

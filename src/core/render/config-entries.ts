@@ -9,6 +9,7 @@ import {
   registrationAddressOf,
   serviceCidrOf,
 } from '../plan/effective';
+import { ownSettingsOf } from '../plan/own-settings';
 import type { Field, Plan, PlanNode } from '../plan/plan';
 import type { TargetRole } from './target';
 
@@ -78,11 +79,9 @@ const joinsVpn = (plan: Plan, node: PlanNode | null): boolean => plan.vpn !== nu
 
 /** The entries with those in place that are different on this machine, the others after them. */
 export function withOwnSettings(entries: readonly Entry[], node: PlanNode | null): readonly Entry[] {
+  if (node === null || node.ownSettings.length === 0) return entries;
   const own = new Map(
-    (node?.ownSettings ?? []).map((item): [string, Entry] => {
-      const [key = '', ...value] = item.split('=');
-      return [key, { key, field: 'ownSettings', value: value.join('=') }];
-    }),
+    [...ownSettingsOf(node)].map(([key, value]): [string, Entry] => [key, { key, field: 'ownSettings', value }]),
   );
   const common = new Set(entries.map(({ key }) => key));
   return [

@@ -27,33 +27,31 @@ export function configFileOf(plan: Plan, header: Header, texts: InstallTexts): (
   const common = { server: [...clusterEntries(plan), ...everywhere], agent: everywhere };
   const server = blockOf(writtenFor(plan, 'server', common.server, texts));
   const agent = blockOf(writtenFor(plan, 'agent', common.agent, texts));
-  const join = {
-    'first-server': joinBlock(plan, 'first-server', texts),
-    server: joinBlock(plan, 'server', texts),
-    agent: joinBlock(plan, 'agent', texts),
-  } as const satisfies Record<TargetRole, Block>;
+  const join = forEachRole((role) => blockOf(writtenFor(plan, commandOf(role), joinEntries(plan, role), texts)));
+  const notes = forEachRole((role) =>
+    blockOf([...datastoreNote(plan, role, texts), ...addressNote(plan, role, texts)]),
+  );
   const listener = listenerEntries(plan);
   return (target) => {
     const command = commandOf(target.role);
     const own = [...nodeEntries(plan, target.node), ...(command === 'server' ? listener(target.node) : [])];
     const isLikeOthers = (target.node?.ownSettings ?? []).length === 0;
-    const rest = isLikeOthers
-      ? [blockOf(writtenFor(plan, command, own, texts)), command === 'server' ? server : agent]
-      : [blockOf(writtenFor(plan, command, withOwnSettings([...own, ...common[command]], target.node), texts))];
+    const entries = withOwnSettings([...joinEntries(plan, target.role), ...own, ...common[command]], target.node);
     return joinBlocks([
       header.comments(texts.header.goesTo(CONFIG_FILE, machinesOf(target, texts))),
-      join[target.role],
-      ...rest,
+      notes[target.role],
+      ...(isLikeOthers
+        ? [join[target.role], blockOf(writtenFor(plan, command, own, texts)), command === 'server' ? server : agent]
+        : [blockOf(writtenFor(plan, command, entries, texts))]),
     ]);
   };
 }
 
-const joinBlock = (plan: Plan, role: TargetRole, texts: InstallTexts): Block =>
-  blockOf([
-    ...datastoreNote(plan, role, texts),
-    ...addressNote(plan, role, texts),
-    ...writtenFor(plan, commandOf(role), joinEntries(plan, role), texts),
-  ]);
+const forEachRole = (make: (role: TargetRole) => Block): Readonly<Record<TargetRole, Block>> => ({
+  'first-server': make('first-server'),
+  server: make('server'),
+  agent: make('agent'),
+});
 
 export const machinesOf = ({ role, node, folder }: Target, texts: InstallTexts): string =>
   texts.machines({ role, folder: node === null ? null : folder });
