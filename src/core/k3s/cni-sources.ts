@@ -17,7 +17,7 @@ export const CNI_SOURCES = {
   calicoIpv6: calico('Configure dual stack or IPv6 only', 'networking/ipam/ipv6'),
   calicoCniPlugins: calico('Configure the Calico CNI plugins', 'reference/configure-cni-plugins'),
   calicoOverlay: calico('Overlay networking', 'networking/configuring/vxlan-ipip'),
-  calicoAws: calico('AWS', 'reference/public-cloud/aws'),
+  calicoAws: calico('Amazon Web Services', 'reference/public-cloud/aws'),
   calicoTroubleshooting: calico('Troubleshooting', 'operations/troubleshoot/troubleshooting'),
   calicoEbpf: calico('Install in eBPF mode', 'operations/ebpf/install'),
   canal: calico('Install Calico for policy and flannel', 'getting-started/kubernetes/flannel/install-for-flannel'),
@@ -50,6 +50,6 @@ export const CNI_SOURCES = {
   metallbCalico: {
     kind: 'docs',
     label: 'MetalLB docs, Issues with Calico',
-    url: 'https://metallb.universe.tf/configuration/calico/',
+    url: 'https://metallb.io/configuration/calico/',
   },
 } as const satisfies Record<string, Source>;

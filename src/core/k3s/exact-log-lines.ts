@@ -1,8 +1,7 @@
 import { sourceCode, type Group } from './log-line';
 import { SOURCES } from './source';
 
-const { seen } = SOURCES;
-const k3sTypes = sourceCode('K3s source, pkg/cluster/bootstrap.go');
+const { seen, k3sCriticalArgs } = SOURCES;
 const flannel = sourceCode('flannel source, v0.28.4');
 const operator = sourceCode('Calico operator source');
 const ciliumOperator = sourceCode('Cilium operator source');
@@ -55,7 +54,7 @@ export const EXACT_LINES: readonly Group[] = [
   {
     by: 'k3s',
     outcome: 'refused',
-    source: k3sTypes,
+    source: k3sCriticalArgs,
     lines: [
       [['critical configuration mismatched: ', ''], ['servers-differ']],
       ['critical configuration value mismatch between servers', ['servers-differ']],

@@ -1,10 +1,8 @@
 import { sourceCode, type Group } from './log-line';
 import { SOURCES } from './source';
 
-const { seen } = SOURCES;
-const k3sArguments = sourceCode('K3s source, pkg/configfilearg');
+const { seen, k3sNet, k3sParser } = SOURCES;
 const k3sVpn = sourceCode('K3s source, pkg/vpn/vpn.go');
-const k3sNet = sourceCode('K3s source, pkg/util/net.go');
 
 /** Lines that several mistakes have in common; in a line that also says more, the other words count. */
 export const GENERAL_LINES: readonly Group[] = [
@@ -28,7 +26,7 @@ export const GENERAL_LINES: readonly Group[] = [
   {
     by: 'k3s',
     outcome: 'refused',
-    source: k3sArguments,
+    source: k3sParser,
     lines: [
       [
         ['flag provided but not defined: -', ''],

@@ -9,7 +9,7 @@ export interface Source {
 }
 
 const docs = (label: string, url: string): Source => ({ kind: 'docs', label: `K3s docs, ${label}`, url });
-const source = (label: string, url: string | null): Source => ({ kind: 'source', label, url });
+const source = (label: string, url: string): Source => ({ kind: 'source', label, url });
 
 /** The release notes of one minor, `1.27`. */
 export const releaseNotes = (minor: string): Source =>
@@ -53,6 +53,12 @@ export const SOURCES = {
     'K3s source, pkg/executor/embed/embed.go',
     'https://github.com/k3s-io/k3s/blob/main/pkg/executor/embed/embed.go',
   ),
+  k3sParser: source(
+    'K3s source, pkg/configfilearg/parser.go',
+    'https://github.com/k3s-io/k3s/blob/main/pkg/configfilearg/parser.go',
+  ),
+  k3sArgs: source('K3s source, pkg/util/args.go', 'https://github.com/k3s-io/k3s/blob/main/pkg/util/args.go'),
+  k3sNet: source('K3s source, pkg/util/net.go', 'https://github.com/k3s-io/k3s/blob/main/pkg/util/net.go'),
   kubeApiserver: source(
     'Kubernetes source, cmd/kube-apiserver/app/options/validation.go',
     'https://github.com/kubernetes/kubernetes/blob/master/cmd/kube-apiserver/app/options/validation.go',
@@ -83,5 +89,10 @@ export const SOURCES = {
     kind: 'docs',
     label: 'flannel, Backends',
     url: 'https://github.com/flannel-io/flannel/blob/master/Documentation/backends.md',
+  },
+  flannelRunning: {
+    kind: 'docs',
+    label: 'flannel, Running',
+    url: 'https://github.com/flannel-io/flannel/blob/master/Documentation/running.md',
   },
 } as const satisfies Record<string, Source>;

@@ -1,6 +1,7 @@
 import { keysOf } from '../keys-of';
 import { nearestName } from '../k3s/nearest-name';
 import { SOURCES } from '../k3s/source';
+import { runsNoAgent } from '../plan/effective';
 import type { Plan } from '../plan/plan';
 import { COMPONENT_OF, readComponentArg, type ArgField } from '../plan/component-arg';
 import { defineRule } from './rule';
@@ -26,10 +27,10 @@ const MEANT_FLAGS = {
 export const componentArgSyntax = defineRule({
   id: 'component-arg-syntax',
   field: 'kubeControllerManagerArg',
-  sources: [SOURCES.seen, { kind: 'source', label: 'K3s source, pkg/util/args.go', url: null }],
+  sources: [SOURCES.seen, SOURCES.k3sArgs],
   hides: ['node-mask-out-of-range'],
   check: (plan) =>
-    keysOf(COMPONENT_OF).flatMap((field) =>
+    fieldsRead(plan).flatMap((field) =>
       plan[field].flatMap((text, item) => {
         const problem = problemOf(field, text);
         if (problem === null) return [];
@@ -52,6 +53,10 @@ export const componentArgSyntax = defineRule({
     ),
   fix: (plan, { place }) => split(plan, place.field, place.item),
 });
+
+/** Agentless servers run neither kubelet nor kube-proxy, and nobody reads their arguments. */
+const fieldsRead = (plan: Plan): readonly ArgField[] =>
+  runsNoAgent(plan) ? ['kubeApiserverArg', 'kubeControllerManagerArg'] : keysOf(COMPONENT_OF);
 
 function problemOf(field: ArgField, text: string): Problem | null {
   const { key, value } = readComponentArg(text);

@@ -23,7 +23,7 @@ const OWNED = {
 export const componentArgsOverride = defineRule({
   id: 'component-args-override',
   field: 'kubeControllerManagerArg',
-  sources: [SOURCES.seen, { kind: 'source', label: 'K3s source, pkg/util/args.go', url: null }],
+  sources: [SOURCES.seen, SOURCES.k3sArgs],
   check: (plan) =>
     (['kubeApiserverArg', 'kubeControllerManagerArg'] as const).flatMap((field) =>
       plan[field].flatMap((text, item) => {

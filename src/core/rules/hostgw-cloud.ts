@@ -1,4 +1,5 @@
 import { BACKENDS } from '../k3s/backends';
+import { CNI_SOURCES } from '../k3s/cni-sources';
 import { SOURCES } from '../k3s/source';
 import { isPublicCloud } from '../plan/surroundings-of';
 import { carryingBackendOf } from '../plan/vpn';
@@ -7,14 +8,7 @@ import { defineRule } from './rule';
 export const hostgwCloud = defineRule({
   id: 'hostgw-cloud',
   field: 'flannelBackend',
-  sources: [
-    SOURCES.flannelBackends,
-    {
-      kind: 'docs',
-      label: 'Calico docs, Amazon Web Services',
-      url: 'https://docs.tigera.io/calico/latest/reference/public-cloud/aws',
-    },
-  ],
+  sources: [SOURCES.flannelBackends, CNI_SOURCES.calicoAws],
   check: (plan) =>
     carryingBackendOf(plan) === 'host-gw' && isPublicCloud(plan.cloud)
       ? { severity: 'warning', facts: { isAws: plan.cloud === 'aws', proposal: BACKENDS.vxlan.name } }

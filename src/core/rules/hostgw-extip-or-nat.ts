@@ -7,14 +7,7 @@ import { defineRule } from './rule';
 export const hostgwExtipOrNat = defineRule({
   id: 'hostgw-extip-or-nat',
   field: 'flannelBackend',
-  sources: [
-    {
-      kind: 'docs',
-      label: 'flannel, Running',
-      url: 'https://github.com/flannel-io/flannel/blob/master/Documentation/running.md',
-    },
-    SOURCES.basicOptions,
-  ],
+  sources: [SOURCES.flannelRunning, SOURCES.basicOptions],
   check: (plan) => {
     if (carryingBackendOf(plan) !== 'host-gw') return null;
     const [behindNat] = nodesBehindNat(plan);

@@ -1,4 +1,5 @@
 import { printAddress, type Address } from '../cidr/address';
+import { SOURCES } from '../k3s/source';
 import { clusterCidrOf, flannelIfaceOf } from '../plan/effective';
 import { familiesOf, type Plan } from '../plan/plan';
 import { globalAddresses } from '../plan/uplinks-of';
@@ -9,13 +10,7 @@ import { defineRule } from './rule';
 export const ifaceManyAddresses = defineRule({
   id: 'iface-many-addresses',
   field: 'nodeIp',
-  sources: [
-    {
-      kind: 'source',
-      label: 'K3s source, pkg/util/net.go',
-      url: 'https://github.com/k3s-io/k3s/blob/main/pkg/util/net.go',
-    },
-  ],
+  sources: [SOURCES.k3sNet],
   check: (plan) =>
     plan.nodes.flatMap((node, index) => {
       const addresses = ofItsInterface(plan, index).filter(({ family }) => family === 'ipv4');

@@ -5,5 +5,5 @@ import { defineRule } from './rule';
 export const listAddedUp = defineRule<'list-added-up', { key: string; origin: string; values: readonly string[] }>({
   id: 'list-added-up',
   field: 'nodes',
-  sources: [SOURCES.seen, { kind: 'source', label: 'K3s source, pkg/configfilearg/parser.go', url: null }],
+  sources: [SOURCES.seen, SOURCES.k3sParser],
 });

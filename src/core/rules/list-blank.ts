@@ -12,7 +12,7 @@ import { defineRule } from './rule';
 export const listBlank = defineRule<'list-blank', { text: string; suggestion: string; isDropped: boolean }>({
   id: 'list-blank',
   field: 'clusterCidr',
-  sources: [{ kind: 'source', label: 'K3s source, util.SplitStringSlice', url: null }, SOURCES.seen],
+  sources: [SOURCES.k3sNet, SOURCES.seen],
   hides: 'field',
   fix: (plan, { facts, place }) => withText(plan, place, facts.suggestion),
 });

@@ -1,4 +1,5 @@
 import { isSameAddress, printAddress } from '../cidr/address';
+import { SOURCES } from '../k3s/source';
 import { flannelBackendOf, flannelIfaceOf, runsAgent } from '../plan/effective';
 import { cniOf } from '../plan/cni-of';
 import type { Plan, PlanNode } from '../plan/plan';
@@ -11,11 +12,7 @@ export const multiNicNoChoice = defineRule({
   id: 'multi-nic-no-choice',
   field: 'flannelIface',
   sources: [
-    {
-      kind: 'docs',
-      label: 'flannel, Running (interface selection)',
-      url: 'https://github.com/flannel-io/flannel/blob/master/Documentation/running.md',
-    },
+    SOURCES.flannelRunning,
     {
       kind: 'source',
       label: 'K3s source, pkg/agent/flannel/flannel.go (LookupExtInterface)',
