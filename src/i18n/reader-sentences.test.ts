@@ -3,6 +3,7 @@ import type { Finding } from '../core/plan/finding';
 import { readPlan } from '../core/plan/plan-text';
 import { NO_CONFIG, readConfig, type ConfigInput } from '../core/read/config';
 import { EXAMPLES } from '../core/rules/examples/index';
+import { decodeFragment } from '../core/share/codec';
 import { ruleTexts as en } from './en/rules/all';
 import { ruleTexts as ja } from './ja/rules/all';
 
@@ -27,6 +28,14 @@ const examples = Object.values(EXAMPLES).flatMap((rows) =>
   rows.flatMap(([given]): Partial<ConfigInput>[] => (typeof given === 'string' ? [] : [given])),
 );
 
+/** What only a link, a JSON plan or a form can get wrong. */
+const IN_LINKS = ['own=token=x', 'node-name=a%2500b', 'platform=x', 'k3s-version=x'].map(
+  (field) =>
+    readPlan(
+      decodeFragment(`v=1&node=server;${field}&server=a b&servers=x&uplink-mtu=1&disable=${'a,'.repeat(70)}`).text,
+    ).findings,
+);
+
 function findingsOf(input: Partial<ConfigInput>): readonly Finding[] {
   const { text, findings } = readConfig({ ...NO_CONFIG, ...input });
   return [...findings, ...readPlan(text).findings];
@@ -42,7 +51,7 @@ interface AnyText {
 const TEXTS = { en, ja } as unknown as Readonly<Record<'en' | 'ja', Readonly<Record<string, AnyText>>>>;
 
 test('are whole, in both languages', () => {
-  const findings = [...examples, ...FURTHER].flatMap(findingsOf);
+  const findings = [...[...examples, ...FURTHER].flatMap(findingsOf), ...IN_LINKS.flat()];
   expect(findings.length).toBeGreaterThan(40);
   for (const { id, facts } of findings) {
     const [english, japanese] = (['en', 'ja'] as const).map((language) => {
@@ -51,6 +60,8 @@ test('are whole, in both languages', () => {
     });
     const where = JSON.stringify({ id, english, japanese });
     expect(english?.length, where).toBe(3);
+    expect(english?.[0], where).not.toBe(japanese?.[0]);
+    expect(english?.[1], where).not.toBe(japanese?.[1]);
     expect(
       english?.slice(0, 2).every((text) => /^[^\s].*[.]$/s.test(text)),
       where,
