@@ -62,6 +62,8 @@ export interface RulePagesMessages {
     readonly openPlanOf: (example: number) => string;
     readonly sources: string;
     readonly kinds: Readonly<Record<Source['kind'], string>>;
+    /** How it is known where there is no text to name. */
+    readonly ownSources: Readonly<Record<'seen' | 'calculated', string>>;
     readonly previous: string;
     readonly next: string;
     readonly neighbours: string;

@@ -8,19 +8,23 @@ interface SourcesProps {
   readonly messages: RulePagesMessages;
 }
 
+const nameOf = ({ kind, label }: Source, { page }: RulePagesMessages): string =>
+  kind === 'seen' || kind === 'calculated' ? page.ownSources[kind] : label;
+
 /** Where it is written, or how it is known. */
-export function Sources({ sources, messages: { page } }: SourcesProps): ReactNode {
+export function Sources({ sources, messages }: SourcesProps): ReactNode {
+  const { page } = messages;
   return (
     <Group title={page.sources}>
       <ul className="rule-sources">
-        {sources.map(({ kind, label, url }) => (
-          <li key={`${label} ${url ?? ''}`}>
-            <span className="dim">{page.kinds[kind]}</span>
-            {url === null ? (
-              <span>{label}</span>
+        {sources.map((source) => (
+          <li key={`${source.label} ${source.url ?? ''}`}>
+            <span className="dim">{page.kinds[source.kind]}</span>
+            {source.url === null ? (
+              <span>{nameOf(source, messages)}</span>
             ) : (
-              <a href={url} rel="noreferrer" target="_blank">
-                {label}
+              <a href={source.url} rel="noreferrer" target="_blank">
+                {nameOf(source, messages)}
               </a>
             )}
           </li>

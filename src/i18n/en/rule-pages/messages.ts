@@ -10,7 +10,7 @@ export const messages: RulePagesMessages = {
   loading: 'Loading …',
   sections: {
     values: 'Values and syntax',
-    files: 'Files, words and variables',
+    files: 'Files, arguments and variables',
     releases: 'Releases',
     ranges: 'Ranges',
     overlaps: 'Overlaps',
@@ -93,6 +93,10 @@ export const messages: RulePagesMessages = {
       docs: 'Documentation',
       issue: 'Issue',
       calculated: 'Arithmetic',
+    },
+    ownSources: {
+      seen: 'K3s v1.36.3, started for the purpose',
+      calculated: 'Arithmetic on the ranges',
     },
     previous: 'Previous rule',
     next: 'Next rule',

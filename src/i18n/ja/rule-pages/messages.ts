@@ -63,7 +63,7 @@ export const messages: RulePagesMessages = {
     since: (first) => `v${first} 以降`,
     sinceInLines: (firsts) =>
       `${firsts.map((each) => `v${each}`).join('、')} 以降（それぞれのマイナーバージョン）と、それより新しいすべてのマイナーバージョン`,
-    blocks: 'このルールのエラーがあるあいだは、ダウンロードできません。',
+    blocks: 'このルールのエラーがある間は、ダウンロードできません。',
     mayBeAcknowledged:
       'このルールのエラーは、承知のうえでダウンロードに進むことができます。その場合、ファイルに記録が残ります。',
     explains: 'エラーのときは、次のルールの指摘も原因が同じなので表示しません。',
@@ -89,6 +89,10 @@ export const messages: RulePagesMessages = {
       docs: 'ドキュメント',
       issue: 'Issue',
       calculated: '計算',
+    },
+    ownSources: {
+      seen: '確認用に起動した K3s v1.36.3',
+      calculated: 'アドレス範囲の計算',
     },
     previous: '前のルール',
     next: '次のルール',
