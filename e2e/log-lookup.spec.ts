@@ -17,12 +17,12 @@ async function lookUp(page: Page, log: string): Promise<void> {
 test('lines of a log lead to their rules, and to the repair in this plan', async ({ page }) => {
   await open(page, 'v=1&flannel-backend=vxlann&cluster-cidr=10.52.0.0/16&rule=index');
   await lookUp(page, LOG);
-  await expect(page.getByText('2 messages recognised, 1 line not.')).toBeVisible();
+  await expect(page.getByText('2 messages recognized, 1 line not.')).toBeVisible();
   const hits = page.getByRole('list', { name: 'What the log says' }).locator(':scope > li');
   await expect(hits).toHaveCount(2);
   await expect(hits.first()).toContainText('Lines 2, 3 · flannel · K3s starts, then ends.');
   await expect(hits.nth(1)).toContainText('No finding of this rule in this plan.');
-  await page.getByText('Lines not recognised: 1').click();
+  await page.getByText('Lines not recognized: 1').click();
   await expect(page.getByText(/Starting k3s\.service/).last()).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 
@@ -40,7 +40,7 @@ test('lines of a log lead to their rules, and to the repair in this plan', async
 test('hostile text is text, and a long one says how far it was read', async ({ page }) => {
   await open(page, 'v=1&rule=index');
   await lookUp(page, `invalid egress-selector-mode <img/src=x/onerror=alert(1)>\n${'\\"'.repeat(5000)}\n\u0000\u202e`);
-  await expect(page.getByText('1 message recognised, 2 lines not.')).toBeVisible();
+  await expect(page.getByText('1 message recognized, 2 lines not.')).toBeVisible();
   await expect(page.getByRole('main').getByRole('img')).toHaveCount(0);
   const box = page.getByRole('textbox', { name: 'Lines of a log' });
   await page.evaluate((text) => navigator.clipboard.writeText(text), `${'x'.repeat(99)}\n`.repeat(10_001));

@@ -27,14 +27,14 @@ test('what is known of the machines is judged, also for one of them', async ({ p
   await open(page);
   await page.getByText('About the machines').click();
   await page.getByLabel('Operating system').selectOption('rhel');
-  await page.getByLabel('Release of it').fill('10.0');
+  await page.getByLabel('System release').fill('10.0');
   await expect(await livePlan(page)).toContainText('RHEL 10.0 comes without kernel modules');
   await closePlan(page);
 
   await goTo(page, 'access');
   await page.getByRole('button', { name: 'Add a server' }).click();
   await page.getByText('Where it differs from the others').click();
-  await page.getByLabel('Release of it').fill('9.6');
+  await page.getByLabel('System release').fill('9.6');
   await page.getByRole('checkbox', { name: 'Behind NAT' }).check();
   await expect(page).toHaveURL(/node=server;platform-release=9.6;nat=true/);
 });

@@ -11,17 +11,17 @@ test.each(keysOf(en.reasons))('%s has a reason in each language', (reason) => {
 });
 
 test.each([
-  { known: 0, unknown: 0, english: 'No message recognised.', japanese: '既知のメッセージは見つかりませんでした。' },
+  { known: 0, unknown: 0, english: 'No message recognized.', japanese: '既知のメッセージは見つかりませんでした。' },
   {
     known: 1,
     unknown: 1,
-    english: '1 message recognised, 1 line not.',
+    english: '1 message recognized, 1 line not.',
     japanese: '1 件のメッセージが見つかりました。該当しない行は 1 行です。',
   },
   {
     known: 2,
     unknown: 3,
-    english: '2 messages recognised, 3 lines not.',
+    english: '2 messages recognized, 3 lines not.',
     japanese: '2 件のメッセージが見つかりました。該当しない行は 3 行です。',
   },
 ])('$english', ({ known, unknown, english, japanese }) => {

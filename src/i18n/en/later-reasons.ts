@@ -11,8 +11,7 @@ export const later: LaterMessages = {
     services:
       'Services keep their addresses, which a new range does not hold. From Kubernetes 1.33 a `ServiceCIDR` object adds a range of the same families.',
     dns: 'The address of a Service that exists does not change, and pods keep the resolver they were started with.',
-    domain:
-      'It stands in certificates, in tokens and in the settings of every kubelet. No way to change it is documented.',
+    domain: 'It is part of certificates, of tokens and of every kubelet’s settings. No way to change it is documented.',
     masks: 'A block is cut when a node joins and kept from then on.',
     kubelet: 'The kubelet reads it when K3s starts on the machine.',
     backend: 'Change it on all servers, then reboot all nodes, servers first. Pods lose their network meanwhile.',
@@ -26,7 +25,7 @@ export const later: LaterMessages = {
     pool: 'A pool keeps the range and the size of blocks it was created with. Another pool can be added beside it.',
     ipam: 'Pods and nodes lose their connections when the mode changes on a running cluster.',
     families: 'A family is chosen when the cluster is created.',
-    ownValues: 'It stands in the CNI’s own configuration. Its pods restart on every node; K3s does not.',
+    ownValues: 'It is in the CNI’s own configuration. Its pods restart on every node; K3s does not.',
     objects: 'It is an object in the cluster, or a part of one, and applied while the cluster runs.',
     installation: 'It belongs to the installation. No move is documented: install the machine again.',
   },

@@ -6,7 +6,7 @@ export const logLookup: LogLookupMessages = {
   hint: 'From `journalctl -u k3s`, `kubectl get events` or `kubectl describe`, as they come. They stay in this page.',
   look: 'Look up',
   found: (known, unknown) =>
-    `${known === 0 ? 'No message' : known === 1 ? '1 message' : `${known} messages`} recognised` +
+    `${known === 0 ? 'No message' : known === 1 ? '1 message' : `${known} messages`} recognized` +
     (unknown === 0 ? '.' : `, ${unknown} ${unknown === 1 ? 'line' : 'lines'} not.`),
   cut: (lines) => `The text is longer than a million characters. Its first ${lines} lines were read.`,
   result: 'What the log says',
@@ -38,7 +38,7 @@ export const logLookup: LogLookupMessages = {
   notInPlan: 'No finding of this rule in this plan.',
   inPlan: 'In this plan:',
   all: (count) => `Show all ${count}`,
-  unknown: (count) => `Lines not recognised: ${count}`,
+  unknown: (count) => `Lines not recognized: ${count}`,
   unknownHint: 'They may say nothing about the network, or something that no rule here explains.',
   next: (count) => `Show ${count} more`,
   shortened: (count) => `${count} more characters`,

@@ -3,7 +3,7 @@ import type { MoreFieldsMessages } from '../more-fields-messages';
 export const moreFields: MoreFieldsMessages = {
   fields: {
     platform: { label: 'Operating system', hint: 'Of all machines; a listed one may differ.' },
-    platformRelease: { label: 'Release of it', hint: 'As it calls itself: 24.04, 12, 9.4.' },
+    platformRelease: { label: 'System release', hint: 'As it calls itself: 24.04, 12, 9.4.' },
     arch: { label: 'Processor', hint: 'Images and CNIs come for some of them only.' },
     kernel: { label: 'Kernel', hint: 'The first numbers of `uname -r`: 6.8.' },
     raspberryPi: { label: 'Raspberry Pi', hint: 'Some systems for it leave kernel modules and cgroups out.' },
@@ -12,7 +12,7 @@ export const moreFields: MoreFieldsMessages = {
     serverMemory: { label: 'Memory of a server', hint: 'In GiB.' },
     networkService: {
       label: 'Interfaces are set up by',
-      hint: 'It decides who takes part in what K3s and the CNI do to routes.',
+      hint: 'Some of them change the routes that K3s and the CNI make.',
     },
     defaultRoute: { label: 'Default route', hint: 'In which families a machine has one.' },
     ipv6RouteFromRa: {
@@ -33,10 +33,10 @@ export const moreFields: MoreFieldsMessages = {
     pathMtu: { label: 'Smallest MTU between nodes', hint: 'Where a VPN or PPPoE lies between them.' },
     untrustedTenants: { label: 'Pods of people you do not trust', hint: 'They share a bridge on each node.' },
     cisHardening: {
-      label: 'Hardened after the CIS benchmark',
-      hint: 'Its network policies close more than one expects.',
+      label: 'Hardened to the CIS benchmark',
+      hint: 'Its network policies block more than one expects.',
     },
-    httpProxy: { label: 'HTTP proxy', hint: 'Under which K3s reaches the Internet.' },
+    httpProxy: { label: 'HTTP proxy', hint: 'Through which K3s reaches the Internet.' },
     noProxy: { label: 'Not through the proxy', hint: 'Names and ranges, separated by commas.' },
     containerRuntimeEndpoint: { label: 'Own container runtime', hint: 'Its socket; empty for the containerd in K3s.' },
     dataDir: { label: 'Data directory', hint: '/var/lib/rancher/k3s unless set.' },
@@ -65,7 +65,7 @@ export const moreFields: MoreFieldsMessages = {
       hint: 'Path of a JSON file on every node; K3s then writes none.',
     },
     netConf: {
-      label: 'What stands in that file',
+      label: 'What that file holds',
       hint: 'It is checked against the pod ranges; K3s does not check it.',
     },
     flannelCniConf: { label: 'flannel’s CNI configuration', hint: 'Path of a file on every node.' },
@@ -84,7 +84,7 @@ export const moreFields: MoreFieldsMessages = {
     cniBlockSizeIpv4: { label: 'IPv4 block size', hint: 'Prefix length of the blocks nodes get.' },
     cniBlockSizeIpv6: { label: 'IPv6 block size', hint: 'Prefix length of the blocks nodes get.' },
     cniApiServer: { label: 'Where it reaches the API server', hint: 'Host and port, needed without kube-proxy.' },
-    cniUnchanged: { label: 'Its own files are used unchanged', hint: 'With the ranges that stand in them.' },
+    cniUnchanged: { label: 'Its own files are used unchanged', hint: 'With the ranges written in them.' },
     cniLeftovers: { label: 'Machines had another CNI before', hint: 'Files are left in /etc/cni/net.d.' },
     calicoInstall: { label: 'Installed by', hint: 'Operator, or the one manifest calico.yaml.' },
     calicoEncapsulation: { label: 'IPv4 encapsulation', hint: 'What carries packets between nodes.' },
@@ -115,7 +115,7 @@ export const moreFields: MoreFieldsMessages = {
     gatewayApi: { label: 'Gateway API is used', hint: 'With the CRDs that Traefik brought.' },
     interfaces: { label: 'Interfaces', hint: 'The one with the default route first: eth0=192.0.2.10,eth1.' },
     uplinkMtu: { label: 'Uplink MTU', hint: 'Where it is not that of the others.' },
-    site: { label: 'Site', hint: 'A word for the place it stands in.' },
+    site: { label: 'Site', hint: 'A word for the place it is in.' },
     k3sVersion: { label: 'Release it runs', hint: 'Where it is not the plan’s.' },
     ownSettings: { label: 'Keys that differ on it', hint: 'One key=value a line, as in its config.yaml.' },
     nat: { label: 'Behind NAT', hint: 'Others reach it at translated addresses only.' },

@@ -63,7 +63,7 @@ export const capacityPages = {
   },
   'server-undersized': {
     happens:
-      'By the documentation’s table a server with 2 CPUs and 4 GiB serves up to 350 agents, 4 and 8 up to 900, 8 and 16 up to 1800, 16 and 32 more; three servers about half as many again. A server needs at least 2 CPUs and 2 GiB.',
+      'By the documentation’s table a server with 2 CPUs and 4 GiB serves up to 350 agents, 4 and 8 up to 900, 8 and 16 up to 1,800, 16 and 32 more; three servers about half as many again. A server needs at least 2 CPUs and 2 GiB.',
     see: '`kubectl get --raw /readyz` is slow to answer, and `journalctl -u k3s` shows requests that took too long.',
     repair: 'Take larger servers, or three of them. On a running cluster with etcd, replace servers one at a time.',
   },

@@ -43,7 +43,7 @@ export const cniPages = {
   },
   'cni-leftovers': {
     happens:
-      'The container runtime takes the first configuration in /etc/cni/net.d. After a re-install that may be the one of an earlier CNI, whose interfaces and rules are gone or in the way. k3s-killall.sh and k3s-uninstall.sh do not know foreign CNIs.',
+      'The container runtime takes the first configuration in /etc/cni/net.d. After a re-install that may be the one of an earlier CNI, whose interfaces and rules are gone or in the way. k3s-killall.sh and k3s-uninstall.sh do not clean up after other CNIs.',
     see: '`ls /etc/cni/net.d` lists files of a CNI that no longer runs.',
     repair:
       'On every node delete the old files in /etc/cni/net.d and reboot, so that interfaces and firewall rules go too; then install.',
@@ -53,12 +53,12 @@ export const cniPages = {
       'K3s gives both ranges to Kubernetes, but another CNI has its own switch and its own ranges for the second family. Without them pods have one address, and Services of the other family lead nowhere.',
     see: '`kubectl get pod -o jsonpath="{.status.podIPs}"` prints one address per pod.',
     repair:
-      'Calico: one pool for each family. Cilium: ipv6.enabled and an IPv6 pool. Kube-OVN: DUAL_STACK. Canal: an edited canal.yaml. For others their documentation counts; check also that policies cover IPv6.',
+      'Calico: one pool for each family. Cilium: ipv6.enabled and an IPv6 pool. Kube-OVN: DUAL_STACK. Canal: an edited canal.yaml. For others, see their documentation; check also that policies cover IPv6.',
   },
   'egress-pod-own-ipam': {
     happens:
       'K3s’s documentation says that mode pod fails with CNIs that do not use the nodes’ pod ranges. The program has watched pods and their real addresses since mid-2022, so it may work; nobody promises it.',
-    see: '`kubectl logs` and `kubectl get apiservices`: aggregated APIs are not Available when the tunnel does not know a pod.',
+    see: '`kubectl get apiservices` shows aggregated APIs that are not Available when the tunnel does not know a pod.',
     repair:
       'Use mode cluster with the CNI’s range inside cluster-cidr, or mode agent. All nodes must be restarted for a change to take effect.',
   },

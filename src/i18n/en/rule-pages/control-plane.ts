@@ -14,7 +14,7 @@ export const controlPlaneNames = {
 export const controlPlanePages = {
   'egress-value': {
     happens:
-      'The mode says how the API server reaches kubelets and pods. K3s takes agent, cluster, pod and disabled, in lower case, and exits over anything else, nothing included.',
+      'The mode says how the API server reaches kubelets and pods. K3s takes agent, cluster, pod and disabled, in lower case, and exits over anything else, an empty value included.',
     see: '`journalctl -u k3s` shows `invalid egress-selector-mode` with the value.',
     repair:
       'Write `agent`, the default, or leave the option out, the same on all servers. On a running cluster the mode can be changed; it takes effect once all nodes were restarted.',

@@ -8,9 +8,9 @@ export const fileNames = {
   'flannel-flags-on-agent': 'Backend, masquerading or external addresses set on an agent',
   'server-key-unknown': 'A key that servers do not know',
   'list-added-up': 'A list in a file and on the command line',
-  'yaml-duplicate-key': 'A key that stands twice in one file',
+  'yaml-duplicate-key': 'A key that appears twice in one file',
   'yaml-octal': 'A number that begins with a zero',
-  'config-not-read': 'A file, document or word that K3s does not read',
+  'config-not-read': 'A file, document or argument that K3s does not read',
   'token-in-argv': 'A secret on the command line',
 } as const satisfies SomeRuleNames;
 
@@ -18,13 +18,13 @@ export const filePages = {
   'yaml-broken': {
     happens:
       'K3s reads config.yaml and its drop-ins before anything else. One quotation mark that stays open, a tab as indentation or a colon without a blank after it is enough: K3s ends at once, and with it whatever the other files say.',
-    see: '`journalctl -u k3s` shows `yaml: line 3: found unexpected end of stream` or the like. The line is where K3s gave up; an open quotation mark or bracket stands further up.',
+    see: '`journalctl -u k3s` shows `yaml: line 3: found unexpected end of stream` or the like. The line is where K3s gave up; an open quotation mark or bracket is further up.',
     repair:
       'Correct the place that is marked. Put values with colons, braces or a percent sign in quotation marks, and indent with blanks.',
   },
   'key-form': {
     happens:
-      'Keys of the file are flags without their dashes; K3s puts two before each. With dashes of its own a key becomes a word that no flag can have, and K3s exits. A server leaves out unknown keys first, also when they have dashes.',
+      'Keys of the file are flags without their dashes; K3s puts two before each. With dashes of its own a key becomes an argument that no flag can match, and K3s exits. A server leaves out unknown keys first, also when they have dashes.',
     see: '`journalctl -u k3s` shows `Incorrect Usage: bad flag syntax: ----flannel-backend=host-gw`.',
     repair: 'Write the name alone in files, such as `flannel-backend: host-gw`, and two dashes on the command line.',
   },
@@ -58,15 +58,15 @@ export const filePages = {
   },
   'list-added-up': {
     happens:
-      'For a single value the command line wins over the file. Lists are added up instead, against what the documentation says: one range in the file and one on the command line are two, of which kube-proxy then complains.',
+      'For a single value the command line wins over the file. Lists are added up instead, contrary to what the documentation says: one range in the file and one on the command line are two, of which kube-proxy then complains.',
     see: 'With two ranges of one family `journalctl -u k3s` shows `must be a either a single CIDR or dual-stack pair of CIDRs`, about ten seconds after the start.',
     repair:
       'Write each list in one place, best in a file. To add to a list in a drop-in on purpose, write the key with a plus, such as `disable+`.',
   },
   'yaml-duplicate-key': {
     happens:
-      'When a key stands twice in one file, the last one counts; values of lists are not put together. Strict YAML readers refuse such a file, K3s takes it without a message.',
-    see: '`sed "s/:.*//" /etc/rancher/k3s/config.yaml | sort | uniq -d` prints keys that stand twice. The log says nothing.',
+      'When a key appears twice in one file, the last one counts; values of lists are not put together. Strict YAML readers refuse such a file, K3s takes it without a message.',
+    see: '`sed "s/:.*//" /etc/rancher/k3s/config.yaml | sort | uniq -d` prints keys that appear twice. The log says nothing.',
     repair: 'Delete the one that is not meant. To append, write the second key with a plus, such as `tls-san+`.',
   },
   'yaml-octal': {
@@ -78,15 +78,15 @@ export const filePages = {
   'config-not-read': {
     happens:
       'K3s reads one main file and the drop-ins beside it whose names end in .yaml or .yml. A file that is named and missing is left out without a word, and the usual one is not read instead. K3S_CONFIG_FILE wins over `--config`; documents after the first are ignored.',
-    see: 'Nothing tells. `kubectl get node NODE -o jsonpath="{.metadata.annotations.k3s\\.io/node-args}"` shows what really reached K3s.',
+    see: 'The log says nothing. `kubectl get node NODE -o jsonpath="{.metadata.annotations.k3s\\.io/node-args}"` shows what really reached K3s.',
     repair:
       'Name the file in one place, with its right path, and give drop-ins the ending .yaml. On a running cluster compare the values that were left out with those it runs with before they begin to count.',
   },
   'token-in-argv': {
     happens:
-      'The installer writes the words of the command line into the unit file, and the shell keeps them in its history. K3s hides them in the list of processes, but not there.',
+      'The installer writes the arguments of the command line into the unit file, and the shell keeps them in its history. K3s hides them in the list of processes, but not there.',
     see: '`systemctl cat k3s` (on agents `k3s-agent`) prints the value.',
     repair:
-      'Write the token in config.yaml, name a file with `token-file`, or give the installer `K3S_TOKEN`, which it writes into a file of mode 0600. Then run the installer without the word and delete it from the history.',
+      'Write the token in config.yaml, name a file with `token-file`, or give the installer `K3S_TOKEN`, which it writes into a file of mode 0600. Then run the installer without the argument and delete it from the history.',
   },
 } as const satisfies SomeRulePages;

@@ -22,7 +22,7 @@ export const firewallPages = {
       'ufw drops what comes in unless a rule allows it, also packets from pods to their node. Forwarding between pods works as long as its default is deny; `reject` comes before flannel’s rules and cuts pods off. With IPV6=no all IPv6 is dropped.',
     see: '`ufw status verbose` lists no rule for the pod ranges, or `reject (routed)`.',
     repair:
-      'Run `ufw disable`, or on every node `ufw allow from` each pod range and `ufw allow proto tcp from` the nodes’ network `to any port 6443,10250`, with the backend’s UDP port as well. Keep `IPV6=yes` in `/etc/default/ufw`.',
+      'Run `ufw disable`, or on every node `ufw allow from` for each pod range and `ufw allow proto tcp from … to any port 6443,10250` for the nodes’ network, with the backend’s UDP port as well. Keep `IPV6=yes` in `/etc/default/ufw`.',
   },
   'cloud-sg-list': {
     happens:
@@ -47,7 +47,7 @@ export const firewallPages = {
   },
   'v6-cloud-rules': {
     happens:
-      'Rules of security groups hold IPv4 or IPv6 ranges, not both. What was opened for IPv4 stays closed for IPv6, and many templates know IPv4 only. ICMPv6 carries neighbour discovery and path MTU.',
+      'Rules of security groups hold IPv4 or IPv6 ranges, not both. What was opened for IPv4 stays closed for IPv6, and many templates know IPv4 only. ICMPv6 carries neighbor discovery and path MTU.',
     see: '`ping -6` between nodes, or `nc -6zv NODE 6443`, runs into a timeout while IPv4 works.',
     repair:
       'Repeat the ports for the nodes’ IPv6 addresses or the group itself, and allow ICMPv6. Google Cloud needs a rule of its own for IPv6, Hetzner’s private networks have IPv4 only.',

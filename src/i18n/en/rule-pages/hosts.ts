@@ -15,7 +15,7 @@ export const hostNames = {
   'v6-host-requirements': 'IPv6 for pods on machines without it',
   'v6-only-resolver': 'IPv4 resolvers for an IPv6-only cluster',
   'no-default-route': 'A machine without a default route',
-  'multi-nic-no-choice': 'Several interfaces and no word on which one counts',
+  'multi-nic-no-choice': 'Several interfaces and no choice between them',
   'vxlan-checksum': 'vxlan where checksums are known to go wrong',
   'vxlan-nsx': 'VXLAN on VMware NSX',
   'hostgw-cloud': 'host-gw in a cloud',
@@ -27,7 +27,7 @@ export const hostPages = {
       'From 21.10 to 23.10 Ubuntu for the Raspberry Pi keeps the vxlan module in a package of its own. Without it no vxlan interface can be made, and the pods’ network never comes up. Cilium’s tunnel needs the module as well.',
     see: '`modprobe vxlan` prints `FATAL: Module vxlan not found`.',
     repair:
-      'Run `apt install linux-modules-extra-raspi` and reboot, on a running cluster as well. From 24.04 on the package is gone, because the module is in the kernel’s own. An error of this rule can be acknowledged once that is done.',
+      'Run `apt install linux-modules-extra-raspi` and reboot, on a running cluster as well. From 24.04 on the package is gone, because the module is back in the kernel’s own. An error of this rule can be acknowledged once that is done.',
   },
   'pi-cgroups': {
     happens:
@@ -59,7 +59,7 @@ export const hostPages = {
   },
   'iptables-buggy': {
     happens:
-      'iptables 1.8.0 to 1.8.3 in nft mode does not recognise rules it wrote before and adds them again; the documentation counts 1.8.4 among them, `k3s check-config` does not. Up to 1.6.1 nft mode is faulty as well.',
+      'iptables 1.8.0 to 1.8.3 in nft mode does not recognize rules it wrote before and adds them again; the documentation counts 1.8.4 among them, `k3s check-config` does not. Up to 1.6.1 nft mode is faulty as well.',
     see: '`iptables-save | sort | uniq -c | sort -rn | head` shows the same rules many times; `k3s check-config` names the version.',
     repair:
       'Set `prefer-bundled-bin: true`, so that K3s uses the iptables it brings. On a running cluster restart K3s on every node; a reboot removes the surplus rules.',

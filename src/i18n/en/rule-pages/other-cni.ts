@@ -15,9 +15,9 @@ export const otherCniPages = {
   'weave-eol': {
     happens:
       'The company behind Weave Net has closed, its repository is archived and its installer is no longer served. Nobody repairs it for new kernels or releases of Kubernetes. A community fork exists.',
-    see: '`kubectl -n kube-system get daemonset weave-net` shows it on a cluster that has it. Nothing there tells that its images are no longer renewed.',
+    see: '`kubectl -n kube-system get daemonset weave-net` shows it on a cluster that has it. Nothing there says that its images are no longer renewed.',
     repair:
-      'Choose another CNI: flannel with wireguard-native also encrypts between nodes. Another CNI on a running cluster is best a new cluster.',
+      'Choose another CNI: flannel with wireguard-native also encrypts between nodes. On a running cluster, building a new one is safer than changing the CNI.',
   },
   'antrea-proxy-port': {
     happens:

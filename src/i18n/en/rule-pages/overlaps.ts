@@ -55,7 +55,7 @@ export const overlapPages = {
   },
   'overlap-other-cluster': {
     happens:
-      'As long as the clusters are apart, nothing happens. Once they reach each other over a VPN or a peering, an address stands for a pod in either of them, and packets go to the wrong one.',
+      'As long as the clusters are apart, nothing happens. Once they reach each other over a VPN or a peering, an address can belong to a pod in either of them, and packets go to the wrong one.',
     see: '`kubectl get nodes -o jsonpath="{.items[*].spec.podCIDRs}"` prints blocks of the same range in both clusters.',
     repair:
       'Give each cluster ranges of its own. On a running cluster they cannot be changed: keep its pod and Service addresses from being routed to the other one, or build one of the two anew.',

@@ -57,7 +57,7 @@ export const releasePages = {
       'K3s once took options behind the backend’s name, such as `wireguard-native=PersistentKeepaliveInterval=25`. From 1.27 on it does not: the control plane comes up, then K3s ends.',
     see: '`journalctl -u k3s` shows `use flannel-conf instead` in K3s 1.27, and `Cannot configure unknown flannel backend` with the whole text from 1.28 on.',
     repair:
-      'Write the backend alone. Options go into a JSON file that `flannel-conf` names, on each node that needs them; it replaces the one K3s makes, so the networks and the backend must stand in it too. K3s itself sets a keep-alive of 25 seconds.',
+      'Write the backend alone. Options go into a JSON file that `flannel-conf` names, on each node that needs them; it replaces the one K3s makes, so the networks and the backend must be in it too. K3s itself sets a keep-alive of 25 seconds.',
   },
   'backend-native-too-old': {
     happens:
@@ -82,7 +82,7 @@ export const releasePages = {
   },
   'backend-not-encrypted': {
     happens:
-      'vxlan and host-gw carry the packets of pods as they are. Who is on the network between the nodes can read them and send packets of their own to pods.',
+      'vxlan and host-gw carry the packets of pods as they are. Whoever is on the network between the nodes can read them and send packets of their own to pods.',
     see: '`tcpdump -ni IFACE udp port 8472` on a node shows the packets of pods inside vxlan, readable.',
     repair:
       'Use `wireguard-native`. On a running cluster change it on all servers, then reboot all nodes, servers first; there is an outage. Afterwards `ip route` must list no route over `flannel.1`, or traffic stays unencrypted.',
@@ -96,14 +96,14 @@ export const releasePages = {
   },
   'flannel-conf-network': {
     happens:
-      'Flannel reads the file that `flannel-conf` names instead of the one K3s makes. With the file missing or not JSON, or when its Network does not hold the block of the node, K3s comes up and flannel ends it seconds later. What `EnableIPv6` left out does to a cluster with IPv6 was not tried.',
+      'flannel reads the file that `flannel-conf` names instead of the one K3s makes. With the file missing or not JSON, or when its Network does not hold the block of the node, K3s comes up and flannel ends it seconds later. What `EnableIPv6` left out does to a cluster with IPv6 was not tried.',
     see: "`journalctl -u k3s` shows `failed to read net conf`, `error parsing subnet config`, or `specified in the flannel net config doesn't contain` with the node’s block.",
     repair:
       'Write the pod ranges as Network and IPv6Network and turn on EnableIPv6 where there are IPv6 pods. On a running cluster the file follows the ranges, never the other way round.',
   },
   'flannel-conf-overrides': {
     happens:
-      'The file stands for all of flannel’s configuration on the machines that have it: networks, backend and MTU. What the plan says of them reaches flannel only as far as the file repeats it.',
+      'The file replaces all of flannel’s configuration on the machines that have it: networks, backend and MTU. What the plan says of them reaches flannel only as far as the file repeats it.',
     see: '`cat /run/flannel/subnet.env` on the node shows the network and the MTU that count.',
     repair:
       'Repeat Network, EnableIPv6, IPv6Network and Backend, and keep the file alike on all nodes. Without a reason for it, leave `flannel-conf` out.',

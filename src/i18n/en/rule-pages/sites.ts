@@ -52,7 +52,7 @@ export const sitePages = {
       'Every write waits until a majority of etcd members has it, so distance slows the whole API, and a broken line can leave a site, or all, without a majority. K3s does not support embedded etcd across sites.',
     see: 'K3s does not refuse it. `journalctl -u k3s` on a server shows etcd’s warnings about slow requests and changes of the leader.',
     repair:
-      'Put all servers at one site with private addresses in common; agents may stand anywhere. Or use an external database. On a running cluster let servers at one site join, then take the others away one by one.',
+      'Put all servers at one site with private addresses in common; agents may be anywhere. Or use an external database. On a running cluster let servers at one site join, then take the others away one by one.',
   },
   'extip-dynamic': {
     happens:

@@ -21,7 +21,7 @@ export const stackNames = {
 export const stackPages = {
   'dual-too-old': {
     happens:
-      'K3s takes ranges of two families from v1.21.0 on. Before v1.23.7 that was experimental: flannel and the network policy controller learnt dual-stack one after the other.',
+      'K3s takes ranges of two families from v1.21.0 on. Before v1.23.7 that was experimental: flannel and the network policy controller learned dual-stack one after the other.',
     see: '`k3s --version` prints the release.',
     repair:
       'Take v1.23.7 or newer before the cluster is made. A cluster that was made with one family keeps it, also after an upgrade.',
@@ -104,7 +104,7 @@ export const stackPages = {
   },
   'hostname-duplicate': {
     happens:
-      'A node’s name is tied to a password that its first machine got when it joined. A second machine with that name has another password and cannot join. Names count in lower case.',
+      'A node’s name is tied to a password that its first machine got when it joined. A second machine with that name has another password and cannot join. Names are compared in lower case.',
     see: '`journalctl -u k3s-agent` on the second machine shows `Node password rejected, duplicate hostname`.',
     repair:
       'Give each machine a `node-name` of its own, or set `with-node-id`. When a machine was installed anew and should keep its name, delete the old Node first: its password goes with it.',
@@ -114,7 +114,7 @@ export const stackPages = {
       'Before 1.27 the kubelet keeps only addresses of the interface with the default route. In a dual-stack cluster on another interface nodes lose their IPv6 address, and with it IPv6 for pods.',
     see: '`kubectl get nodes -o jsonpath="{.items[*].status.addresses}"` shows no IPv6 InternalIP.',
     repair:
-      'Write `kubelet-arg: node-ip=0.0.0.0` (IPv4 first) or `node-ip=::` (IPv6 first) on servers and agents and restart K3s, or take 1.27 or newer.',
+      'Write `node-ip=0.0.0.0` (IPv4 first) or `node-ip=::` (IPv6 first) in `kubelet-arg` on servers and agents and restart K3s, or take 1.27 or newer.',
   },
   'iface-many-addresses': {
     happens:

@@ -6,7 +6,7 @@ export const tailscaleNames = {
   'tailscale-routes': 'Pod routes that the tailnet does not approve by itself',
   'tailscale-acl': 'A tailnet that does not let pods talk',
   'tailscale-ha': 'etcd on servers that only Tailscale connects',
-  'tailscale-overrides': 'Settings that Tailscale takes the place of',
+  'tailscale-overrides': 'Settings that Tailscale replaces',
 } as const satisfies SomeRuleNames;
 
 export const tailscalePages = {
@@ -45,7 +45,7 @@ export const tailscalePages = {
   },
   'tailscale-overrides': {
     happens:
-      'With `vpn-auth` K3s takes a node’s address, flannel’s interface, the backend and the address of the API from the tailnet, and logs a warning over what was set. Only etcd keeps to the `node-ip` that is written.',
+      'With `vpn-auth` K3s takes a node’s address, flannel’s interface, the backend and the address of the API from the tailnet, and logs a warning about what was set. Only etcd keeps to the `node-ip` that is written.',
     see: '`journalctl -u k3s` shows `VPN provider overrides configured node-ip parameter` or `VPN integration overwrites advertise-address`.',
     repair: 'Remove what has no effect. On a server with etcd keep `node-ip`, since etcd uses it.',
   },

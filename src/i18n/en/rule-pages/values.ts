@@ -2,8 +2,8 @@ import type { SomeRuleNames, SomeRulePages } from '../../rule-page';
 
 export const valueNames = {
   'input-dropped': 'A part of a link that could not be taken over',
-  'cidr-syntax': 'A text that is no range',
-  'address-syntax': 'A text that is no address',
+  'cidr-syntax': 'A value that is not a range',
+  'address-syntax': 'A value that is not an address',
   'list-blank': 'A blank beside a comma in a list',
   'cidr-v4-mapped': 'An IPv4 range in IPv6 spelling',
   'cidr-host-bits': 'A range that does not begin at its first address',
@@ -18,7 +18,7 @@ export const valueNames = {
 export const valuePages = {
   'input-dropped': {
     happens:
-      'The link holds something that did not get into the plan: a key that stands there twice (the last one counts), more than 5,000 nodes, a newer link format, or more than 64 kB. The rest was read where that is possible.',
+      'The link holds something that did not get into the plan: a key that is there twice (the last one counts), more than 5,000 nodes, a newer link format, or more than 64 kB. The rest was read where that is possible.',
     see: 'Nothing shows it on a cluster, because it never gets into a file. Compare the plan with that of the person who sent the link.',
     repair:
       'Correct the link, or have the plan sent anew: as a link from the same version of this page, or as JSON where it is large.',
@@ -44,7 +44,7 @@ export const valuePages = {
   },
   'cidr-v4-mapped': {
     happens:
-      'K3s silently takes a range inside ::ffff:0:0/96 as the IPv4 range it stands for. Programs that read the same text in another way take it for IPv6, and firewall rules copied from it do not match.',
+      'K3s silently takes a range inside ::ffff:0:0/96 as the IPv4 range it maps to. Programs that read the same text in another way take it for IPv6, and firewall rules copied from it do not match.',
     see: '`kubectl get nodes -o jsonpath="{.items[*].spec.podCIDRs}"` prints IPv4 blocks, although the file names an IPv6 range.',
     repair:
       'Write the range as IPv4. To K3s it is the same range, so the spelling can be changed on a running cluster too, on all servers.',
@@ -64,7 +64,7 @@ export const valuePages = {
   },
   'value-form': {
     happens:
-      'K3s turns every value into a word of its command line. There a mapping is a text that hardly any option understands, and K3s exits. Of several values for a key that takes one, the last counts; of a list within a list, its first entry.',
+      'K3s turns every value into an argument on its command line. There a mapping is text that hardly any option understands, and K3s exits. Of several values for a key that takes one, the last counts; of a list within a list, its first entry.',
     see: '`journalctl -u k3s` shows a mapping as a value: `invalid cluster-cidr [{ipv4 10.42.0.0/16}]: invalid CIDR address`. Nothing shows what became of lists.',
     repair: 'Write one value behind the key, or a plain list where several are allowed, then start K3s again.',
   },

@@ -107,9 +107,9 @@ export const addressTexts = {
     fix: moveTo,
   },
   'overlap-other-cluster': {
-    title: (facts) => overlapWith(facts, 'another cluster’s range'),
+    title: (facts) => overlapWith(facts, 'the range of another cluster,'),
     consequence: (facts) =>
-      `Once the clusters reach each other, over a VPN or a peering, every address in ${partOf(facts)} stands for something in each of them, and packets end up in the wrong one. Take a range that is used nowhere else.`,
+      `Once the clusters reach each other, over a VPN or a peering, every address in ${partOf(facts)} belongs to something in each of them, and packets end up in the wrong one. Take a range that is used nowhere else.`,
     fix: moveTo,
   },
   'advertise-family': {

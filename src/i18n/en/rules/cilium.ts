@@ -101,7 +101,7 @@ export const ciliumTexts = {
         ? 'ServiceLB and Traefik need host ports, which Cilium has only when it replaces kube-proxy.'
         : 'ServiceLB needs host ports, which Cilium has only when it replaces kube-proxy.',
     consequence: ({ hasTraefik }) =>
-      `Nothing listens on the ports of LoadBalancer Services${hasTraefik ? ', 80 and 443 among them' : ''}, and no error tells. Let Cilium replace kube-proxy, take another load balancer, or set cni.chainingMode: portmap and put a portmap program into /opt/cni/bin on every node: Cilium brings none.`,
+      `Nothing listens on the ports of LoadBalancer Services${hasTraefik ? ', 80 and 443 among them' : ''}, and no error says so. Let Cilium replace kube-proxy, take another load balancer, or set cni.chainingMode: portmap and put a portmap program into /opt/cni/bin on every node: Cilium brings none.`,
     fix: () => 'Let Cilium replace kube-proxy',
   },
   'cilium-cleanup': {

@@ -30,7 +30,7 @@ const NOT_READ = {
   variable: ({ path }) => `${path} is not read: K3S_CONFIG_FILE names another file.`,
   name: ({ path }) => `${path} is not read: its name ends neither in .yaml nor in .yml.`,
   documents: ({ path }) => `Only the part of ${path} above the second --- is read.`,
-  words: ({ path }) => `“${path}” is no flag, and the words after it are not read.`,
+  words: ({ path }) => `“${path}” is not a flag, and what follows it is not read.`,
 } as const satisfies Record<FactsOf<'config-not-read'>['reason'], (facts: { readonly path: string }) => string>;
 
 const NOT_READ_REPAIRS = {
@@ -39,12 +39,12 @@ const NOT_READ_REPAIRS = {
   variable: 'The variable wins over --config, without a message. Name the file in one place only.',
   name: 'K3s leaves it out without a message. Rename it.',
   documents: 'K3s reads one document and leaves the rest out without a message. Delete the line with the dashes.',
-  words: 'A value must stand right behind its flag, or after an equals sign. Delete or correct the word.',
+  words: 'A value must come right after its flag, or after an equals sign. Delete or correct it.',
 } as const satisfies Record<FactsOf<'config-not-read'>['reason'], string>;
 
 /** What stands for a key that is gone. */
 function instead(successor: string | null): string {
-  if (successor === null) return 'Delete it; nothing stands for it.';
+  if (successor === null) return 'Delete it; nothing replaces it.';
   return successor === 'flannel-backend' ? 'Write flannel-backend: none instead.' : `Write ${successor} instead.`;
 }
 
@@ -56,11 +56,11 @@ export const fileTexts = {
     fix: null,
   },
   'key-form': {
-    title: ({ key }) => `“${key}” is no name that K3s can read.`,
+    title: ({ key }) => `“${key}” is not a name that K3s can read.`,
     consequence: ({ name, isKnown }) =>
       isKnown
         ? `K3s puts its own dashes before it and exits with “bad flag syntax”. Write ${name}, without dashes.`
-        : 'K3s exits with “bad flag syntax”. Write keys of the file without dashes, words of the command line with two.',
+        : 'K3s exits with “bad flag syntax”. Write keys of the file without dashes, flags on the command line with two.',
     fix: ({ name, value }) => `${name}: ${value ?? ''}`,
   },
   'flag-removed': {
@@ -104,13 +104,13 @@ export const fileTexts = {
     fix: ({ nearest, value }) => `${nearest ?? ''}: ${value ?? ''}`,
   },
   'list-added-up': {
-    title: ({ key, origin }) => `${key} stands in ${origin} and on the command line.`,
+    title: ({ key, origin }) => `${key} is set in ${origin} and on the command line.`,
     consequence: ({ values }) =>
       `K3s adds lists up instead of replacing them, so all of these count: ${values.join(', ')}. Two ranges of one family end it. Write the list in one place.`,
     fix: null,
   },
   'yaml-duplicate-key': {
-    title: ({ key, line, lastLine }) => `${key} stands twice in one file, in lines ${line} and ${lastLine}.`,
+    title: ({ key, line, lastLine }) => `${key} appears twice in one file, in lines ${line} and ${lastLine}.`,
     consequence: ({ line }) => `The last one counts, without a message. Delete line ${line}.`,
     fix: null,
   },
@@ -126,7 +126,7 @@ export const fileTexts = {
     fix: null,
   },
   'token-in-argv': {
-    title: ({ key }) => `The value of ${key} stands on the command line.`,
+    title: ({ key }) => `The value of ${key} is on the command line.`,
     consequence: () =>
       'It stays in the unit file and in the history of the shell. Write it in config.yaml, or in a file.',
     fix: null,

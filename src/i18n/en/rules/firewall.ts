@@ -11,7 +11,7 @@ export const firewallTexts = {
     title: ({ ranges }) => `ufw filters what pods in ${ranges.join(' and ')} send, unless it is told not to.`,
     consequence: ({ ranges, ports, hasIpv6 }) =>
       hasIpv6
-        ? `Turn it off, or on every node run ${ranges.map((range) => `ufw allow from ${range}`).join('; ')} and open ${ports.join(', ')} to the machines that need them. IPV6=yes must stand in /etc/default/ufw, else all IPv6 is dropped; “default reject routed” cuts pods off.`
+        ? `Turn it off, or on every node run ${ranges.map((range) => `ufw allow from ${range}`).join('; ')} and open ${ports.join(', ')} to the machines that need them. IPV6=yes must be in /etc/default/ufw, else all IPv6 is dropped; “default reject routed” cuts pods off.`
         : `Turn it off, or on every node run ${ranges.map((range) => `ufw allow from ${range}`).join('; ')} and open ${ports.join(', ')} to the machines that need them. “default reject routed” cuts pods off.`,
     fix: null,
   },
@@ -41,7 +41,7 @@ export const firewallTexts = {
         ? 'Security groups have rules of their own for IPv6, and none of them is there at first.'
         : 'Security groups block IPv6 until rules for it are added.',
     consequence: () =>
-      'Rules with IPv4 ranges say nothing of IPv6. Add the same ports for the nodes’ IPv6 addresses, and let ICMPv6 pass: neighbour discovery and path MTU need it.',
+      'Rules with IPv4 ranges say nothing of IPv6. Add the same ports for the nodes’ IPv6 addresses, and let ICMPv6 pass: neighbor discovery and path MTU need it.',
     fix: null,
   },
 } satisfies SomeRuleTexts;

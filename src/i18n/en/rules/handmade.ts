@@ -16,11 +16,19 @@ const INSTEAD = {
   'kube-router': 'kube-router handles them with --run-service-proxy only.',
 } as const satisfies Record<Cni, string | null>;
 
+/** What follows when one component alone differs. */
+function disagreement(component: string, flag: string): string {
+  if (flag === 'cluster-cidr') return 'flannel then exits. ';
+  return component === 'kube-apiserver' && flag === 'service-cidr'
+    ? 'The kube-dns Service is then refused, and there is no DNS. '
+    : '';
+}
+
 export const handmadeTexts = {
   'component-args-override': {
     title: ({ component, key }) => `${component} gets a “${key}” of its own.`,
     consequence: ({ component, flag, value }) =>
-      `K3s hands ${value} to the other components, so ${component} would disagree with them: flannel exits, or there is no DNS. Remove the argument and set ${flag} instead.`,
+      `K3s hands ${value} to the other components, so ${component} would disagree with them. ${disagreement(component, flag)}Remove the argument and set ${flag} instead.`,
     fix: ({ key }) => `Remove the argument ${key}`,
   },
   'component-arg-syntax': {
@@ -80,7 +88,7 @@ export const handmadeTexts = {
         case 'missing':
           return `There is no file ${path}, which flannel is to read.`;
         case 'not-json':
-          return `What stands in ${path} is no JSON object.`;
+          return `What ${path} holds is not a JSON object.`;
         case 'ipv6-off':
           return `${path} does not turn on IPv6, but pods get addresses from ${range}.`;
         case 'network':
@@ -92,11 +100,11 @@ export const handmadeTexts = {
     consequence: ({ problem }) =>
       problem === 'ipv6-off'
         ? 'Without "EnableIPv6": true flannel sets up IPv4 alone; this was not seen on a running K3s. Let the file say what K3s would have written.'
-        : 'K3s comes up, then flannel ends it. The file stands for the one K3s writes by itself, so the ranges of the pods must be in it.',
+        : 'K3s comes up, then flannel ends it. The file replaces the one K3s writes by itself, so the ranges of the pods must be in it.',
     fix: () => 'Write the plan’s ranges into the file',
   },
   'flannel-conf-overrides': {
-    title: ({ path }) => `Flannel takes its network and backend from ${path}, not from the plan.`,
+    title: ({ path }) => `flannel takes its network and backend from ${path}, not from the plan.`,
     consequence: ({ flannelBackend }) =>
       `The file must repeat Network, EnableIPv6, IPv6Network and Backend on every node; flannel-backend ${flannelBackend} and the pod ranges do not reach flannel otherwise.`,
     fix: null,
@@ -180,7 +188,7 @@ export const handmadeTexts = {
         ? 'ServiceLB is off: without another load balancer, Traefik’s Service stays pending.'
         : 'ServiceLB is off: without another load balancer, Services of type LoadBalancer stay pending.',
     consequence: () =>
-      'They get no external address. Install one that fits the network, such as MetalLB, kube-vip or the cloud’s own, or keep ServiceLB.',
+      'No external address is given out. Install a load balancer that fits the network, such as MetalLB, kube-vip or the cloud’s own, or keep ServiceLB.',
     fix: null,
   },
 } satisfies SomeRuleTexts;

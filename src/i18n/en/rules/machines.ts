@@ -43,7 +43,7 @@ export const machineTexts = {
   'double-tunnel': {
     title: (facts) => `${facts.backend} would run inside the VPN device ${facts.iface}${which(facts)}.`,
     consequence: () =>
-      'Every packet is wrapped twice, which costs speed, and the MTU must fit both. Where all nodes are neighbours on the VPN, host-gw does without the second tunnel; for Tailscale K3s has an integration of its own.',
+      'Every packet is wrapped twice, which costs speed, and the MTU must fit both. Where all nodes are neighbors on the VPN, host-gw does without the second tunnel; for Tailscale K3s has an integration of its own.',
     fix: null,
   },
 } satisfies SomeRuleTexts;

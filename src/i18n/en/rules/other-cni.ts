@@ -5,7 +5,7 @@ export const otherCniTexts = {
   'weave-eol': {
     title: () => 'Weave Net is no longer maintained.',
     consequence: () =>
-      'Its company has closed, its repository is archived, and the address its installer came from is gone. Choose another CNI, such as flannel with wireguard-native, Calico or Cilium; who keeps to a fork acknowledges this.',
+      'Its company has closed, its repository is archived, and the address its installer came from is gone. Choose another CNI, such as flannel with wireguard-native, Calico or Cilium; to keep using a fork, acknowledge this.',
     fix: null,
   },
   'antrea-proxy-port': {

@@ -33,7 +33,7 @@ export const servicesTexts = {
     title: ({ name, node, address }) =>
       `Node ${name ?? node} is reached at the translated address ${address}, and Services use externalTrafficPolicy Local.`,
     consequence: () =>
-      'ServiceLB then does not work correctly, says the documentation: leave node-external-ip out on every node, or take another load balancer.',
+      'K3s’s documentation says that ServiceLB then does not work correctly: leave node-external-ip out on every node, or take another load balancer.',
     fix: () => 'Remove its node-external-ip',
   },
   'overlap-vip-pool': {

@@ -41,7 +41,7 @@ export const siteTexts = {
     fix: () => 'Use wireguard-native',
   },
   'multisite-etcd': {
-    title: ({ sites }) => `Servers with embedded etcd stand at ${sites.length} sites: ${sites.join(', ')}.`,
+    title: ({ sites }) => `Servers with embedded etcd are at ${sites.length} sites: ${sites.join(', ')}.`,
     consequence: () =>
       'K3s does not support that: etcd needs fast, direct connections, and a broken line can cost the majority. Put all servers at one site and agents anywhere, or use an external database.',
     fix: null,
@@ -75,7 +75,7 @@ export const siteTexts = {
       }
     },
     consequence: () =>
-      'Where they cannot, kubectl exec, logs and port-forward fail there, and metrics are missing. In the mode agent, the default, agents open the way themselves.',
+      'Where they do not reach a kubelet, kubectl exec, logs and port-forward fail, and metrics are missing. In the mode agent, the default, agents open the way themselves.',
     fix: () => 'Use agent',
   },
   'hostgw-needs-l2': {

@@ -38,12 +38,12 @@ export const tailscaleTexts = {
   'tailscale-overrides': {
     title: ({ option, value, name }) =>
       name === null
-        ? `Tailscale takes the place of ${option} ${value}.`
-        : `On node ${name}, Tailscale takes the place of ${option} ${value}.`,
+        ? `Tailscale replaces ${option} ${value}.`
+        : `On node ${name}, Tailscale replaces ${option} ${value}.`,
     consequence: ({ option }) =>
       option === 'flannel-backend'
         ? 'With vpn-auth each node uses the tailnet as its backend, whatever this says, unless it says none.'
-        : 'K3s uses the address and the interface that Tailscale has, and logs a warning over what is set. Remove it.',
+        : 'K3s uses the address and the interface that Tailscale has, and logs a warning about what is set. Remove it.',
     fix: ({ option }) => `Remove ${option}`,
   },
 } satisfies SomeRuleTexts;

@@ -32,7 +32,7 @@ function wanted({ expected, choices, from, to }: FactsOf<'input-value'>): string
     case 'host':
       return 'Write a host name or an address alone, without scheme, port or brackets, such as k3s.example.org or 192.0.2.10.';
     case 'no-secret':
-      return 'Its value is a secret, and a plan stands in links and files that get copied around. Put it on the machine itself, in a file that only root can read.';
+      return 'Its value is a secret, and a plan ends up in links and files that get copied around. Put it on the machine itself, in a file that only root can read.';
   }
 }
 
@@ -81,7 +81,7 @@ export const valueTexts = {
   },
   'value-form': {
     title: ({ key, counts }) =>
-      counts === 'last' ? `“${key}” has several values and takes one.` : `“${key}” has a value of the wrong form.`,
+      counts === 'last' ? `“${key}” takes one value, but has several.` : `“${key}” has a value of the wrong form.`,
     consequence: ({ counts }) => VALUE_FORMS[counts],
     fix: null,
   },
