@@ -3,7 +3,7 @@ import { spaced } from './spaced';
 
 export const surroundings: SurroundingsMessages = {
   title: '既存のネットワーク',
-  lead: 'LAN、VPN、コンテナーのブリッジ、ほかのクラスターなど、ノードやポッドから届く必要があるネットワークです。このプランの範囲は、これらと重ならないようにします。',
+  lead: 'LAN、VPN、コンテナのブリッジ、ほかのクラスターなど、ノードやポッドから届く必要があるネットワークです。このプランの範囲は、これらと重ならないようにします。',
   none: '一覧にネットワークはありません。',
   columns: {
     network: 'ネットワーク',

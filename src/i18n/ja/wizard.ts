@@ -43,7 +43,7 @@ export const wizard: WizardMessages = {
       machines: 'マシンについて',
       between: 'マシンの間と周り',
       runtime: 'プロキシ、レジストリ、ランタイム',
-      running: '動いているクラスター',
+      running: '稼働中のクラスター',
       flannelFiles: 'flannel 独自のファイル',
       tailscale: 'Tailscale と変わるアドレス',
       cniPools: '範囲とファイル',

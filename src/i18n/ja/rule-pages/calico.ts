@@ -39,7 +39,7 @@ export const calicoPages = {
       'IPAMConfiguration で変更しない限り、ノードのブロックはファミリーごとに 20 個までで、アドレスの 1 個はノードのトンネルが使います。/30 のブロック 20 個はポッド 79 個分です。',
     see: '起動しないポッドの `kubectl describe pod` に「limit of 20 blocks reached for this node」と表示されます。',
     repair:
-      'ブロックを大きくします。110 個のポッドには /29 で足ります。IPAMConfiguration の strictAffinity と maxBlocksPerHost で上限を変えることもできますが、この計画では扱いません。',
+      'ブロックを大きくします。110 個のポッドには /29 で足ります。IPAMConfiguration の strictAffinity と maxBlocksPerHost で上限を変えることもできますが、このプランでは扱いません。',
   },
   'calico-default-pool-lan': {
     happens:
@@ -119,7 +119,7 @@ export const calicoPages = {
   },
   'calico-ebpf-api': {
     happens:
-      'eBPF データプレーンは kube-proxy を置き換えるため、Calico は Service を通して API に接続できず、実際のアドレスが必要です。K3s の kube-proxy はプログラムに内蔵されており、Calico の機能では無効にできません。',
+      'eBPF データプレーンは kube-proxy を置き換えるため、Calico は API のサービスを通して接続できず、実際のアドレスが必要です。K3s の kube-proxy はプログラムに内蔵されており、Calico の機能では無効にできません。',
     see: '`kubectl -n tigera-operator get configmap kubernetes-services-endpoint -o yaml` が存在しないか、ループバックアドレスを示します。`ss -ltn | grep 10256` には kube-proxy のヘルスチェックのポートが表示されます。',
     repair:
       'すべてのサーバーで `disable-kube-proxy: true` を設定し、サーバーのアドレスまたは VIP とポート 6443 を書いた ConfigMap をオペレーターより先に作ります。custom-resources-bpf.yaml はそのまま使えません。',
@@ -136,6 +136,6 @@ export const calicoPages = {
       'BGP のセッションは、2 つのアドレスの間に 1 つだけです。MetalLB の speaker と Calico の BIRD は同じノードから同じルーターに接続するため、一方が拒否されます。IPIP と None の場合も、Calico は BGP を使います。',
     see: '`calicoctl node status` に Established でないピアが表示されるか、MetalLB の speaker のログにセッションの失敗が記録されます。',
     repair:
-      'MetalLB を L2 モードにするか、Service のアドレスを Calico から広告する（BGPConfiguration の serviceLoadBalancerIPs）か、Calico を VXLAN と `bgp: Disabled` にします。',
+      'MetalLB を L2 モードにするか、サービスのアドレスを Calico から広告する（BGPConfiguration の serviceLoadBalancerIPs）か、Calico を VXLAN と `bgp: Disabled` にします。',
   },
 } as const satisfies SomeRulePages;

@@ -2,7 +2,7 @@ import type { SomeRuleNames, SomeRulePages } from '../../rule-page';
 
 export const ciliumNames = {
   'cilium-pool-span': 'プールに合わない Cilium のブロックの長さ',
-  'cilium-pool-capacity': '足りない Cilium のブロック',
+  'cilium-pool-capacity': '数や大きさの足りない Cilium のブロック',
   'cilium-default-pool-lan': 'ノードのネットワークと重なる Cilium のデフォルトの範囲',
   'cilium-v6-off': 'Cilium で有効になっていない IPv6',
   'cilium-kpr-pair': 'Cilium と kube-proxy の併用',
@@ -56,7 +56,7 @@ export const ciliumPages = {
   },
   'cilium-hostport': {
     happens:
-      'ServiceLB は、LoadBalancer 型のサービスのポートをホストポートとして開きます。Traefik の 80 と 443 も同じです。Cilium でホストポートが使えるのは kube-proxy の代わりをする場合で、それ以外ではプラグインの portmap が必要です。portmap は Cilium に付属せず、flannel を使わない K3s のものは検索パスに入りません。',
+      'ServiceLB は、LoadBalancer 型のサービスのポートをホストポートとして開きます。Traefik の 80 と 443 も同じです。Cilium でホストポートが使えるのは kube-proxy を置き換える場合で、それ以外ではプラグインの portmap が必要です。portmap は Cilium に付属せず、flannel を使わない K3s のものは検索パスに入りません。',
     see: '`kubectl get services -A` にアドレスが表示されますが、`curl http://192.0.2.10` のようにノードに接続すると、拒否されるかタイムアウトします。ログには何も出ません。',
     repair:
       'kubeProxyReplacement: true と `disable-kube-proxy` を設定するか、servicelb を無効にして別のロードバランサーを使います。cni.chainingMode: portmap を使うには、各ノードの /opt/cni/bin に portmap を置く必要があります。',

@@ -15,11 +15,11 @@ export const firewallPages = {
       'firewalld は K3s のルールの後で判定するため、flannel や kube-proxy が許可したパケットも破棄されます。ポッドの範囲を trusted ゾーンに入れる必要があります。NodePort のように K3s が転送するポートは、StrictForwardPorts が無効なら開けなくても届きます。2.0 より前の firewalld は、再読み込みで K3s のルールを消します。',
     see: '`firewall-cmd --zone=trusted --list-sources` にポッドの範囲がなく、別のノードのポッドに届きません。',
     repair:
-      '`systemctl disable --now firewalld` を実行します。使い続ける場合は、全ノードで `--zone=trusted --add-source=…` でポッドの範囲を、`--add-port=…` でノード間のポートを、いずれも `--permanent` を付けて追加し、`--reload` を実行します。古い版で再読み込みした後は、K3s と svclb のポッドを再起動します。',
+      '`systemctl disable --now firewalld` を実行します。使い続ける場合は、全ノードで `--zone=trusted --add-source=…` でポッドの範囲を、`--add-port=…` でノード間のポートを、いずれも `--permanent` を付けて追加し、`--reload` を実行します。古いバージョンで再読み込みした後は、K3s と svclb のポッドを再起動します。',
   },
   'ufw-on': {
     happens:
-      'ufw は、許可するルールのない受信を破棄し、ポッドから自分のノードへの通信も対象になります。ポッド間の転送は既定の deny なら通りますが、`reject` は flannel のルールより前に働き、ポッドの通信を切ります。IPV6=no では IPv6 がすべて破棄されます。',
+      'ufw は、許可するルールのない受信を破棄し、ポッドから自分のノードへの通信も対象になります。ポッド間の転送はデフォルトの deny なら通りますが、`reject` は flannel のルールより前に働き、ポッドの通信を切ります。IPV6=no では IPv6 がすべて破棄されます。',
     see: '`ufw status verbose` にポッドの範囲のルールがないか、`reject (routed)` と表示されます。',
     repair:
       '`ufw disable` を実行します。使い続ける場合は、全ノードで各ポッドの範囲に `ufw allow from`、ノードのネットワークに `ufw allow proto tcp from … to any port 6443,10250` を実行し、バックエンドの UDP ポートも許可します。`/etc/default/ufw` は `IPV6=yes` のままにします。',
@@ -40,7 +40,7 @@ export const firewallPages = {
   },
   'netraw-info': {
     happens:
-      '同じノードのポッドは flannel のブリッジを共有します。コンテナーには、取り除かない限り NET_RAW があり、ほかのポッドのアドレスの ARP に応答して通信を盗み見ることができます。',
+      '同じノードのポッドは flannel のブリッジを共有します。コンテナには、取り除かない限り NET_RAW があり、ほかのポッドのアドレスの ARP に応答して通信を盗み見ることができます。',
     see: 'これを知らせるものはありません。`kubectl get ns -L pod-security.kubernetes.io/enforce` で、制限された名前空間がわかります。',
     repair:
       '信頼できないテナントの名前空間に `pod-security.kubernetes.io/enforce=restricted` のラベルを付けると、すべての capability の除去が必須になります。稼働中のクラスターでも設定でき、満たさないポッドは作り直すときに拒否されます。',

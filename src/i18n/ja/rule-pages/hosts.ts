@@ -31,7 +31,7 @@ export const hostPages = {
   },
   'pi-cgroups': {
     happens:
-      'Raspberry Pi のファームウェアは、メモリの cgroup を無効にして Linux を起動します。K3s はコンテナーの資源を制限するためにこれを必要とし、ないと起動しません。',
+      'Raspberry Pi のファームウェアは、メモリの cgroup を無効にして Linux を起動します。K3s はコンテナの資源を制限するためにこれを必要とし、ないと起動しません。',
     see: '`cat /sys/fs/cgroup/cgroup.controllers` に `memory` がありません。`journalctl -u k3s` にはメモリの cgroup についてのエラーが出ますが、そこにある `/boot/cmdline.txt` は新しい OS でのファイル名と異なります。',
     repair:
       '`/boot/firmware/cmdline.txt`（Debian 12 より前は `/boot/cmdline.txt`、Ubuntu 25.10 以降は `/boot/firmware/current/cmdline.txt`）の 1 行に `cgroup_enable=memory` を追加し、再起動します。済んでいれば、このルールのエラーは確認済みにできます。',
@@ -66,8 +66,8 @@ export const hostPages = {
   },
   'selinux-policy': {
     happens:
-      'SELinux が enforcing の場合、コンテナーができることは K3s のポリシーが許す範囲に限られます。ポリシーはインストーラーがインターネットから取得するもので、標準のデータディレクトリだけを対象にしています。',
-    see: '`ausearch -m avc -ts recent` に、コンテナーのプロセスの `denied` が並びます。`rpm -q k3s-selinux` でポリシーの有無がわかります。',
+      'SELinux が enforcing の場合、コンテナができることは K3s のポリシーが許す範囲に限られます。ポリシーはインストーラーがインターネットから取得するもので、標準のデータディレクトリだけを対象にしています。',
+    see: '`ausearch -m avc -ts recent` に、コンテナのプロセスの `denied` が並びます。`rpm -q k3s-selinux` でポリシーの有無がわかります。',
     repair:
       '全ノードに k3s-selinux と container-selinux の RPM を手動でインストールし、`selinux: true` を設定して、標準のデータディレクトリを使います。',
   },
@@ -81,7 +81,7 @@ export const hostPages = {
     happens:
       'K3s のドキュメントは Windows を対象外としています。ソースには Windows 用エージェントの一部があり、IPv6 は使えず、vxlan か flannel なしに限られますが、動作は保証されていません。',
     see: 'インストール前にこれを知らせるものはありません。インストーラーは Linux 用のシェルスクリプトです。',
-    repair: 'そのマシンで、仮想マシンなどで Linux を動かすか、クラスターから外します。',
+    repair: 'そのマシンでは、必要なら仮想マシンを使って Linux を動かすか、クラスターから外します。',
   },
   'oracle-iptables': {
     happens:
@@ -102,7 +102,7 @@ export const hostPages = {
       'ポッドの IPv6 には、ノードの IPv6 が必要です。flannel が使うインターフェースのアドレスと、デフォルトルートです。IPv6 が無効だと K3s は終了します。デュアルスタックでは IPv6 のデフォルトルートがなくても起動しますが、ポッドは IPv6 で外に出られません。',
     see: '`ip -6 addr show scope global` や `ip -6 route show default` に何も表示されません。',
     repair:
-      'IPv6 を有効にし（`sysctl net.ipv6.conf.all.disable_ipv6` が 0 であること。カーネルの起動パラメーターも確かめます）、アドレスとデフォルトルートを追加してから K3s をインストールします。IPv6 を使わない計画にする方法もあります。',
+      'IPv6 を有効にし（`sysctl net.ipv6.conf.all.disable_ipv6` が 0 であること。カーネルの起動パラメーターも確かめます）、アドレスとデフォルトルートを追加してから K3s をインストールします。IPv6 を使わないプランにする方法もあります。',
   },
   'v6-only-resolver': {
     happens:
@@ -116,7 +116,7 @@ export const hostPages = {
       'K3s はデフォルトルートのあるインターフェースからノードのアドレスを取ります。カーネルも、サービスのアドレスを書き換える前に何らかの経路を必要とします。インターネットから切り離されたマシンには、ルートがないことがあります。',
     see: '`ip route show default` にも `ip -6 route show default` にも何も表示されません。',
     repair:
-      'デフォルトルートを追加します。必要ならダミーのインターフェースを使います：`ip link add dummy0 type dummy`、`ip link set dummy0 up`、`ip addr add 203.0.113.254/31 dev dummy0`、`ip route add default via 203.0.113.255 dev dummy0 metric 1000`。OS のネットワーク設定で恒久的にします。',
+      'デフォルトルートを追加します。必要ならダミーのインターフェースを使います: `ip link add dummy0 type dummy`、`ip link set dummy0 up`、`ip addr add 203.0.113.254/31 dev dummy0`、`ip route add default via 203.0.113.255 dev dummy0 metric 1000`。OS のネットワーク設定で恒久的にします。',
   },
   'multi-nic-no-choice': {
     happens:

@@ -6,7 +6,7 @@ export const liveNames = {
   'live-cni-change': '稼働中のクラスターでの CNI の変更',
   'cilium-ipam-change': '稼働中のクラスターでの Cilium の IPAM モードの変更',
   'live-backend-change': '稼働中のクラスターでの flannel のバックエンドの変更',
-  'live-mask-change': '稼働中のクラスターでのノードのマスクの変更',
+  'live-mask-change': '稼働中のクラスターでのノードマスクの変更',
   'live-netpol-off': '稼働中のクラスターでのネットワークポリシーコントローラーの無効化',
   'live-kube-proxy-off': '稼働中のクラスターでの kube-proxy の無効化',
   'egress-change-restart': '稼働中のクラスターでの egress-selector-mode の変更',
@@ -58,7 +58,7 @@ export const livePages = {
   },
   'live-netpol-off': {
     happens:
-      'コントローラーは各ノードにルールを書き込み、無効にしても取り消しません。以前のポリシーによる遮断が続き、もう誰も更新しません。',
+      'コントローラーは各ノードにルールを書き込み、無効にしても取り消しません。以前のポリシーによる遮断が、更新されないまま続きます。',
     see: 'ノードで `iptables-save | grep KUBE-ROUTER` を実行すると、まだルールが表示されます。',
     repair:
       'すべてのノードで `iptables-save | grep -v KUBE-ROUTER | iptables-restore` を実行し、ip6tables でも同じようにします。`k3s-killall.sh` でも取り除けますが、そのノードのポッドはすべて止まります。',

@@ -8,7 +8,7 @@ export const otherCniNames = {
   'multus-cilium-exclusive': 'Multus の設定を退避させる Cilium',
   'multus-bindir': '見つからない場所にある Multus のプラグイン',
   'multus-hostlocal': '複数のノードでの host-local',
-  'whereabouts-path': 'whereabouts の設定ファイルの場所',
+  'whereabouts-path': '設定ファイルが見つからない whereabouts',
 } as const satisfies SomeRuleNames;
 
 export const otherCniPages = {

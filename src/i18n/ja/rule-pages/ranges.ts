@@ -28,7 +28,7 @@ export const rangeNames = {
 export const rangePages = {
   'cidr-count': {
     happens:
-      '指定できるのは、IPv4 の範囲 1 つ、IPv6 の範囲 1 つ、またはその両方です。ポッドの範囲が多すぎると、K3s はいったん起動したあと kube-proxy によって終了します。サービスの範囲は kube-apiserver が拒否します。設定ファイルとコマンドラインの両方に書いたリストは、合算されます。',
+      '指定できるのは、IPv4 の範囲 1 つ、IPv6 の範囲 1 つ、またはその両方です。ポッドの範囲が多すぎると、K3s はいったん起動した後 kube-proxy によって終了します。サービスの範囲は kube-apiserver が拒否します。設定ファイルとコマンドラインの両方に書いたリストは、合算されます。',
     see: '`journalctl -u k3s` に、ポッドでは `must be a either a single CIDR or dual-stack pair of CIDRs`、サービスでは `must be of different IP family` または `must not contain more than two entries` と出ます。',
     repair:
       'ファミリーごとに 1 つだけ残し、1 か所にだけ書きます。動いていたクラスターでは範囲を変更できないため、最初に起動したときの範囲を残します。',
@@ -64,7 +64,7 @@ export const rangePages = {
   'node-mask-wrong-flag': {
     happens:
       'デュアルスタックでは `node-cidr-mask-size-ipv4` と `node-cidr-mask-size-ipv6` を、シングルスタックでは `node-cidr-mask-size` を使います。合わない組み合わせでは kube-controller-manager が終了し、K3s も終了します。Kubernetes 1.23 より前では、シングルスタックでファミリー別のフラグを使うことも認められません。',
-    see: '`journalctl -u k3s` に `usage of --node-cidr-mask-size is not allowed with dual-stack clusters`、または他のフラグについて同様の行が出ます。',
+    see: '`journalctl -u k3s` に `usage of --node-cidr-mask-size is not allowed with dual-stack clusters`、またはほかのフラグについて同様の行が出ます。',
     repair:
       'スタックに合うフラグを `kube-controller-manager-arg` に書き、すべてのサーバーで同じにします。ブロックを割り当て済みのノードは、そのブロックを使い続けます。',
   },
@@ -166,7 +166,7 @@ export const rangePages = {
   },
   'docs-prefix-used': {
     happens:
-      '2001:db8::/32 は例示専用で、ルーティングされることはありません。以前の例に使われていた 2001:cafe::/32 は通常の公開アドレスで、誰かに割り当てられている可能性があります。どちらもクラスターの中では動くため、誤りに気付くのが遅れます。',
+      '2001:db8::/32 は例示専用で、ルーティングされることはありません。以前の例に使われていた 2001:cafe::/32 は通常の公開アドレスで、誰かに割り当てられている可能性があります。どちらもクラスターの中では動くため、誤りに気づくのが遅れます。',
     see: '`kubectl get nodes -o jsonpath="{.items[*].spec.podCIDRs}"` を実行すると、`2001:db8:` または `2001:cafe:` で始まるブロックが表示されます。K3s は何も知らせません。',
     repair:
       'fd00::/8 から選んだランダムな /48 か、自分のプレフィックスを使います。稼働中のクラスターの範囲は変更できません。外部との通信に支障がある場合は、新しいクラスターを計画します。',

@@ -21,7 +21,7 @@ export const sitePages = {
   },
   'multisite-ext-ip-missing': {
     happens:
-      '`flannel-external-ip` を有効にすると、ノードどうしは互いの `node-external-ip` で接続します。これがないノードには内部アドレスが使われますが、ほかの拠点からは届きません。K3s はログで警告するだけです。',
+      '`flannel-external-ip` を有効にすると、ノード同士は互いの `node-external-ip` で接続します。これがないノードには内部アドレスが使われますが、ほかの拠点からは届きません。K3s はログで警告するだけです。',
     see: '`kubectl get node <名前> -o jsonpath="{.metadata.annotations}"` の出力に `flannel.alpha.coreos.com/public-ip-overwrite` がありません。',
     repair:
       'ほかの拠点から届く `node-external-ip` をノードに設定し、そのノードの K3s を再起動します。稼働中のクラスターでも変更できます。',

@@ -13,7 +13,7 @@ export const stackNames = {
   'iface-not-found': 'ノードで使えない flannel-iface',
   'node-ip-not-on-host': 'マシンにないアドレスを指定した node-ip',
   'hostname-bad': 'ノードの名前に使えない名前',
-  'hostname-duplicate': '2 つのノードの名前の重複',
+  'hostname-duplicate': '名前が同じ 2 つのノード',
   'dual-nodeip-kubelet-bug': 'プライマリでないインターフェースの IPv6 を失う古い kubelet',
   'iface-many-addresses': 'IPv4 アドレスが複数ある flannel-iface（node-ip なし）',
 } as const satisfies SomeRuleNames;
@@ -98,7 +98,7 @@ export const stackPages = {
   },
   'hostname-bad': {
     happens:
-      'ノードの名前は `node-name` で、なければホスト名を小文字にしたものです。使えるのは a–z、0–9、「-」、「.」で、「.」で区切った各部分は英数字で始まり、英数字で終わります。「_」があるとノードとして登録されず、名前がないと K3s は 1 分ほど待ったあと終了します。「localhost」で参加できるのは 1 台だけです。',
+      'ノードの名前は `node-name` で、なければホスト名を小文字にしたものです。使えるのは a–z、0–9、「-」、「.」で、「.」で区切った各部分は英数字で始まり、英数字で終わります。「_」があるとノードとして登録されず、名前がないと K3s は 1 分ほど待った後終了します。「localhost」で参加できるのは 1 台だけです。',
     see: '`kubectl get nodes` にマシンが表示されません。名前がない場合は、`journalctl -u k3s` に `node name not set` と出ます。',
     repair:
       '`node-name`（または環境変数 `K3S_NODE_NAME`）を指定するか、マシンの名前を変え、そのマシンの K3s を再起動します。',

@@ -40,7 +40,7 @@ export const tailscalePages = {
   },
   'tailscale-ha': {
     happens:
-      'etcd は VPN のアドレスではなく、サーバーの最初の `node-ip` を使い続けます。VPN 越しの etcd は推奨されないことを、K3s もログに出します。別の拠点のサーバーどうしは、このアドレスでは届きません。',
+      'etcd は VPN のアドレスではなく、サーバーの最初の `node-ip` を使い続けます。VPN 越しの etcd は推奨されないことを、K3s もログに出します。別の拠点のサーバー同士は、このアドレスでは届きません。',
     see: '`journalctl -u k3s` に `Etcd IP (PrivateIP) remains the local IP` と出ます。2 台目のサーバーは、etcd への参加から先に進みません。',
     repair:
       'すべてのサーバーを 1 つのプライベートネットワークに置くか（エージェントはどこでもかまいません）、外部データベースを使います。',

@@ -34,7 +34,7 @@ export const underlayPages = {
       'vxlan は、ノードの UDP 8472 に届いたパケットを、誰が送ったものでもポッドへ渡します。暗号化も送信元の検証もしません。',
     see: 'ノードで `ss -lun` を実行すると、ポート `8472` が表示されます。外から届くかどうかは、手前のファイアウォールによって決まります。',
     repair:
-      'ファイアウォールやセキュリティグループで、UDP 8472 をノードのアドレスからだけ許可します。これは稼働中のクラスターでも行えます。ノードどうしが公開ネットワークを経由する場合は、wireguard-native で暗号化します。',
+      'ファイアウォールやセキュリティグループで、UDP 8472 をノードのアドレスからだけ許可します。これは稼働中のクラスターでも行えます。ノード同士が公開ネットワークを経由する場合は、wireguard-native で暗号化します。',
   },
   'vxlan-across-nat': {
     happens:
@@ -52,7 +52,7 @@ export const underlayPages = {
   },
   'wireguard-kernel': {
     happens:
-      'wireguard-native には、カーネルの WireGuard が必要です。Linux 5.6 以降のカーネルには、無効にしてビルドされていないかぎり含まれています。それより前のカーネルでは、全ノードにパッケージが必要です。WireGuard がないと、K3s はいったん起動したあと終了します。',
+      'wireguard-native には、カーネルの WireGuard が必要です。Linux 5.6 以降のカーネルには、無効にしてビルドされていない限り含まれています。それより前のカーネルでは、全ノードにパッケージが必要です。WireGuard がないと、K3s はいったん起動した後終了します。',
     see: '`journalctl -u k3s` に `could not create wireguard interface: operation not supported` と出ます。',
     repair:
       '全ノードにカーネルに合う WireGuard のパッケージ（RHEL 8 系のカーネルでは ELRepo）か新しいカーネルを入れ、K3s を再起動します。WireGuard が不要な vxlan を使う方法もあります。',
@@ -90,6 +90,6 @@ export const underlayPages = {
       'VPN のデバイスを flannel-iface にすると、vxlan や WireGuard のパケットが VPN のパケットの中を流れます。CPU と 50 または 80 バイトを余計に使い、MTU も合わなくなりがちです。',
     see: '`ip -d link show flannel.1` の `dev` の後に VPN のデバイス名が表示され、`mtu` は VPN の MTU から 50 を引いた値になっています。',
     repair:
-      'VPN が全ノードを 1 つのネットワークとしてつなぐなら host-gw を使います。ほかに、通常のインターフェースで wireguard-native を使う方法と、K3s の Tailscale 連携（`vpn-auth`）を使う方法があります。このまま使うなら、MTU が合っているかを確かめます。',
+      'VPN が全ノードを 1 つのネットワークとしてつなぐなら host-gw を使います。ほかに、通常のインターフェースで wireguard-native を使う方法と、K3s の Tailscale 統合（`vpn-auth`）を使う方法があります。このまま使うなら、MTU が合っているかを確かめます。',
   },
 } as const satisfies SomeRulePages;

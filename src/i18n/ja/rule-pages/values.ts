@@ -39,20 +39,20 @@ export const valuePages = {
   'list-blank': {
     happens:
       'K3s はこのようなリストをカンマで区切るだけで、空白を取り除きません。範囲やアドレスでは起動せずに終了し、`tls-san` ではその名前が証明書に入りません。`disable` では問題になりません。',
-    see: '`journalctl -u k3s` に、空白が 2 つ続いた `invalid cluster-cidr  fd00:42::/56: invalid CIDR address` が出ます。`tls-san` では `dropping invalid CN:  b.example` です。',
+    see: '`journalctl -u k3s` に、空白が 2 つ続いた `invalid cluster-cidr  fd00:42::/56: invalid CIDR address` が出ます。名前の場合は `dropping invalid CN:  b.example` です。',
     repair:
       '空白を除くか、1 行に 1 項目の YAML リストにします。稼働中のクラスターでもいつでも直せ、K3s を起動し直すと有効になります。',
   },
   'cidr-v4-mapped': {
     happens:
-      'K3s は、::ffff:0:0/96 の中の範囲を、何も言わずに対応する IPv4 の範囲として扱います。IPv6 として読むプログラムもあり、この値を書き写したファイアウォール規則は一致しません。',
+      'K3s は、::ffff:0:0/96 の中の範囲を、何も言わずに対応する IPv4 の範囲として扱います。IPv6 として読むプログラムもあり、この値を書き写したファイアウォールのルールは一致しません。',
     see: '設定ファイルでは IPv6 の範囲なのに、`kubectl get nodes -o jsonpath="{.items[*].spec.podCIDRs}"` では IPv4 のブロックが表示されます。',
     repair:
       'IPv4 の形で書きます。K3s にとっては同じ範囲なので、稼働中のクラスターでも、すべてのサーバーで書き方だけを直せます。',
   },
   'cidr-host-bits': {
     happens:
-      'K3s は、プレフィックス長より後ろの部分を何も言わずに切り捨て、それを含む範囲を使います。そのため入力ミスに気づきにくく、元の書き方のままのファイアウォールや VPN の規則は一致しないことがあります。',
+      'K3s は、プレフィックス長より後ろの部分を何も言わずに切り捨て、それを含む範囲を使います。そのため入力ミスに気づきにくく、元の書き方のままのファイアウォールや VPN のルールは一致しないことがあります。',
     see: '`kubectl get nodes -o jsonpath="{.items[*].spec.podCIDRs}"` では、範囲の先頭からのブロックが表示されます。ログには何も出ません。',
     repair:
       '範囲の先頭のアドレスを書き、意図した範囲かどうかを確かめます。K3s はすでにこの範囲を使っているので、稼働中のクラスターでもこの書き方に直せます。',

@@ -132,9 +132,9 @@ export const calicoTexts = {
     consequence: ({ problem }) =>
       ({
         'kube-proxy':
-          '両方が Service を処理し、ヘルスチェックの TCP 10256 も取り合います。K3s の kube-proxy はプログラムに内蔵されているため、すべてのサーバーで disable-kube-proxy を設定して無効にします。',
+          '両方がサービスを処理し、ヘルスチェックの TCP 10256 も取り合います。K3s の kube-proxy はプログラムに内蔵されているため、すべてのサーバーで disable-kube-proxy を設定して無効にします。',
         'no-address':
-          'kube-proxy がないと API の Service アドレスには届かず、オペレーターも起動しません。サーバーのアドレスまたは VIP とポート 6443 を、オペレーターより先に ConfigMap kubernetes-services-endpoint に書きます。',
+          'kube-proxy がないと API のサービスのアドレスには届かず、オペレーターも起動しません。サーバーのアドレスまたは VIP とポート 6443 を、オペレーターより先に ConfigMap kubernetes-services-endpoint に書きます。',
         loopback:
           'Calico 3.31 までは、独自のネットワークを持つポッドにも同じアドレスが渡されます。サーバーの実際のアドレスか VIP とポート 6443 を ConfigMap kubernetes-services-endpoint に書きます。3.32 以降はループバックでも動く可能性がありますが、確認されていません。',
       })[problem],
@@ -155,7 +155,7 @@ export const calicoTexts = {
   'metallb-calico-bgp': {
     title: () => 'MetalLB と Calico の両方が、ノードで BGP を使います。',
     consequence: () =>
-      'ルーターが受け付ける BGP セッションはノードごとに 1 つなので、どちらか一方は接続できません。MetalLB を L2 モードにするか、Service のアドレスを Calico から広告するか、Calico を VXLAN と bgp: Disabled にします。',
+      'ルーターが受け付ける BGP セッションはノードごとに 1 つなので、どちらか一方は接続できません。MetalLB を L2 モードにするか、サービスのアドレスを Calico から広告するか、Calico を VXLAN と bgp: Disabled にします。',
     fix: null,
   },
 } satisfies SomeRuleTexts;

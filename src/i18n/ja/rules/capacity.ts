@@ -32,15 +32,15 @@ export const capacityTexts = {
       `${range} で使える /${nodeCidrMaskSize} のブロックは ${count(blocks)} 個で、ノード ${count(nodes)} 台に足りません。`,
     consequence: ({ cni }) =>
       cni !== 'flannel'
-        ? `${CNI_NAME[cni] ?? 'CNI'} はポッドのアドレスをこのブロックから割り当てるため、足りない分のノードでは独自のネットワークを持つポッドが起動しません。範囲は後から変更できないため、ノードのマスクを長くするか、ポッドの範囲を広げます。`
-        : '足りない分のノードにはブロックが割り当てられません。ノードは Ready に見えますが、ポッドが起動しません。範囲は後から変更できないため、ノードのマスクを長くするか、ポッドの範囲を広げます。',
+        ? `${CNI_NAME[cni] ?? 'CNI'} はポッドのアドレスをこのブロックから割り当てるため、足りない分のノードでは独自のネットワークを持つポッドが起動しません。範囲は後から変更できないため、ノードマスクを長くするか、ポッドの範囲を広げます。`
+        : '足りない分のノードにはブロックが割り当てられません。ノードは Ready に見えますが、ポッドが起動しません。範囲は後から変更できないため、ノードマスクを長くするか、ポッドの範囲を広げます。',
     fix: layoutLabel,
   },
   'nodes-near-limit': {
     title: ({ range, nodeCidrMaskSize, blocks, nodes }) =>
       `ノード ${count(nodes)} 台は、${range} にある /${nodeCidrMaskSize} のブロック ${count(blocks)} 個の 80% を超えます。`,
     consequence: () =>
-      '増やす余地がほとんどなく、ポッドの範囲は後から変更できません。今のうちにノードのマスクを長くするか、範囲を広げます。',
+      '増やす余地がほとんどなく、ポッドの範囲は後から変更できません。今のうちにノードマスクを長くするか、範囲を広げます。',
     fix: layoutLabel,
   },
   'ppn-exceeds-subnet': {
@@ -77,7 +77,8 @@ export const capacityTexts = {
     fix: null,
   },
   'join-in-batches': {
-    title: ({ machines, most }) => `${machines} 台を一度に参加させず、一度に ${most} 台までにします。`,
+    title: ({ machines, most }) =>
+      `マシン ${machines} 台を一度に参加させると多すぎます。一度に ${most} 台までにします。`,
     consequence: () =>
       'ノードの参加にはサーバーの CPU が使われ、一度に多いと過負荷になることがあります。参加したノードが Ready になってから、次のマシンを起動します。',
     fix: null,

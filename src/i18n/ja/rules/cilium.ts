@@ -61,7 +61,7 @@ export const ciliumTexts = {
       problem === 'off' ? 'Cilium の IPv6 を有効にする' : 'Cilium のプールに IPv6 のポッドの範囲を加える',
   },
   'cilium-kpr-pair': {
-    title: () => 'Cilium が kube-proxy の代わりをする計画ですが、kube-proxy も有効なままです。',
+    title: () => 'Cilium で kube-proxy を置き換える計画ですが、kube-proxy も有効なままです。',
     consequence: ({ api }) =>
       `どのサービスも二重に設定されます。後から切り替えると接続が切れ、ルールも残ります。K3s の kube-proxy はプログラムに内蔵されているため、すべてのサーバーで disable-kube-proxy を設定して無効にします。${api === null ? '' : `その場合、Cilium には k8sServiceHost と k8sServicePort（${api}）が必要です。`}`,
     fix: ({ api }) =>
@@ -102,11 +102,11 @@ export const ciliumTexts = {
   'cilium-hostport': {
     title: ({ hasTraefik }) =>
       hasTraefik
-        ? 'ServiceLB と Traefik にはホストポートが必要ですが、Cilium では kube-proxy の代わりをする場合しか使えません。'
-        : 'ServiceLB にはホストポートが必要ですが、Cilium では kube-proxy の代わりをする場合しか使えません。',
+        ? 'ServiceLB と Traefik にはホストポートが必要ですが、Cilium では kube-proxy を置き換える場合しか使えません。'
+        : 'ServiceLB にはホストポートが必要ですが、Cilium では kube-proxy を置き換える場合しか使えません。',
     consequence: ({ hasTraefik }) =>
-      `LoadBalancer 型のサービスのポート${hasTraefik ? '（80 と 443 を含む）' : ''}に接続できず、エラーも出ません。Cilium に kube-proxy の代わりをさせるか、別のロードバランサーを使います。cni.chainingMode: portmap でも動きますが、Cilium に portmap は付属しないため、各ノードの /opt/cni/bin に自分で置きます。`,
-    fix: () => 'Cilium に kube-proxy の代わりをさせる',
+      `LoadBalancer 型のサービスのポート${hasTraefik ? '（80 と 443 を含む）' : ''}に接続できず、エラーも出ません。Cilium で kube-proxy を置き換えるか、別のロードバランサーを使います。cni.chainingMode: portmap でも動きますが、Cilium に portmap は付属しないため、各ノードの /opt/cni/bin に自分で置きます。`,
+    fix: () => 'Cilium で kube-proxy を置き換える',
   },
   'cilium-cleanup': {
     title: () =>

@@ -34,7 +34,7 @@ const NOT_READ = {
 
 const NOT_READ_REPAIRS = {
   missing: 'K3s は何も出力せず、ほかのファイルも読まずに、デフォルトで起動します。パスを正すか、--config を外します。',
-  variable: '変数が --config より優先され、メッセージは出ません。ファイルは一か所だけで指定します。',
+  variable: '変数が --config より優先され、メッセージは出ません。ファイルは 1 か所だけで指定します。',
   name: 'K3s は何も出力せずに読み飛ばします。名前を変更します。',
   documents: 'K3s は最初の文書だけを読み、残りは何も出力せずに捨てます。--- の行を削除します。',
   words: '値はフラグの直後か等号の後に書きます。この引数を削除するか、正しく書き直します。',
@@ -52,7 +52,7 @@ export const fileTexts = {
   'yaml-broken': {
     title: ({ origin, problem }) => YAML_TITLES[problem](origin),
     consequence: ({ problem }) =>
-      `K3s は、読めなくなった行番号を含む「yaml: line …」を出力して直ちに終了します。${YAML_REPAIRS[problem]}`,
+      `K3s は、読めなくなった行番号を含む「yaml: line …」を出力してすぐに終了します。${YAML_REPAIRS[problem]}`,
     fix: null,
   },
   'key-form': {
@@ -111,7 +111,7 @@ export const fileTexts = {
   'list-added-up': {
     title: ({ key, origin }) => `${key} が ${origin} とコマンドラインの両方にあります。`,
     consequence: ({ values }) =>
-      `K3s はリストを置き換えず足し合わせるため、${values.join('、')} のすべてが使われます。同じファミリーの範囲が 2 つになると K3s は終了します。リストは一か所に書きます。`,
+      `K3s はリストを置き換えず足し合わせるため、${values.join('、')} のすべてが使われます。同じファミリーの範囲が 2 つになると K3s は終了します。リストは 1 か所に書きます。`,
     fix: null,
   },
   'yaml-duplicate-key': {

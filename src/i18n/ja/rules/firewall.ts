@@ -32,7 +32,7 @@ export const firewallTexts = {
   'netraw-info': {
     title: () => '信頼できないテナントのポッドは、flannel のブリッジ上でほかのポッドになりすませます。',
     consequence: () =>
-      'NET_RAW はコンテナーに標準で与えられる権限で、これを持つポッドは、同じノードのほかのポッドに代わって ARP に応答できます。Pod Security の restricted プロファイルで取り除けます。',
+      'NET_RAW はコンテナに標準で与えられる権限で、これを持つポッドは、同じノードのほかのポッドに代わって ARP に応答できます。Pod Security の restricted プロファイルで取り除けます。',
     fix: null,
   },
   'v6-cloud-rules': {

@@ -16,11 +16,19 @@ const INSTEAD = {
   'kube-router': 'kube-router がサービスを処理するのは、--run-service-proxy の場合だけです。',
 } as const satisfies Record<Cni, string | null>;
 
+/** 1 つのコンポーネントだけが食い違うとどうなるか。 */
+function disagreement(component: string, flag: string): string {
+  if (flag === 'cluster-cidr') return 'その結果、flannel が終了します。';
+  return component === 'kube-apiserver' && flag === 'service-cidr'
+    ? 'その結果、kube-dns サービスが拒否され、DNS を使えません。'
+    : '';
+}
+
 export const handmadeTexts = {
   'component-args-override': {
     title: ({ component, key }) => `${component} にだけ別の「${key}」が渡されます。`,
     consequence: ({ component, flag, value }) =>
-      `K3s はほかのコンポーネントに ${value} を渡すため、${component} だけが食い違い、flannel が終了するか、DNS がなくなります。この引数を外し、代わりに ${flag} を設定します。`,
+      `K3s はほかのコンポーネントに ${value} を渡すため、${component} だけが食い違います。${disagreement(component, flag)}この引数を外し、代わりに ${flag} を設定します。`,
     fix: ({ key }) => `引数 ${key} を外す`,
   },
   'component-arg-syntax': {
@@ -32,8 +40,8 @@ export const handmadeTexts = {
       })[problem],
     consequence: ({ problem, component, known }) =>
       ({
-        'several-flags': `K3s は項目を分割しないため、最初の「=」より後ろ全体が 1 つの値になります。${component} がここで終了し、K3s も終了します。フラグごとに 1 項目にします。`,
-        'not-a-number': `${component} がここで終了し、K3s も終了します。「/」や先頭の 0 を付けずに、数字だけを書きます。`,
+        'several-flags': `K3s は項目を分割しないため、最初の「=」より後ろ全体が 1 つの値になります。${component} が終了し、K3s も終了します。フラグごとに 1 項目にします。`,
+        'not-a-number': `${component} が終了し、K3s も終了します。「/」や先頭の 0 を付けずに、数字だけを書きます。`,
         'unknown-flag': `${component} が「unknown flag」で終了し、K3s も終了します。候補: ${known.join('、')}。`,
       })[problem],
     fix: () => 'フラグごとに 1 項目にする',
@@ -93,7 +101,7 @@ export const handmadeTexts = {
     consequence: ({ problem }) =>
       problem === 'ipv6-off'
         ? '"EnableIPv6": true がないと flannel は IPv4 だけを設定します（実際の K3s では確認していません）。K3s が自分で書く内容と同じにします。'
-        : 'K3s は一度起動した後、flannel によって終了します。このファイルは K3s が自分で書くものの代わりになるため、ポッドの範囲を書いておく必要があります。',
+        : 'K3s はいったん起動した後、flannel によって終了します。このファイルは K3s が自分で書くものの代わりになるため、ポッドの範囲を書いておく必要があります。',
     fix: () => 'プランの範囲をファイルに書く',
   },
   'flannel-conf-overrides': {
@@ -173,9 +181,9 @@ export const handmadeTexts = {
     fix: null,
   },
   'kube-proxy-off-alone': {
-    title: ({ cni }) => `kube-proxy が無効ですが、この計画の ${CNI_NAME[cni] ?? 'flannel'} は代わりになりません。`,
+    title: ({ cni }) => `kube-proxy が無効ですが、このプランの ${CNI_NAME[cni] ?? 'flannel'} は代わりになりません。`,
     consequence: ({ cni }) => `サービスのアドレスがどれも機能せず、DNS も使えません。${INSTEAD[cni] ?? ''}`,
-    fix: ({ cni }) => (cni === 'cilium' ? 'Cilium に kube-proxy の代わりをさせる' : 'kube-proxy を有効にする'),
+    fix: ({ cni }) => (cni === 'cilium' ? 'Cilium で kube-proxy を置き換える' : 'kube-proxy を有効にする'),
   },
   'lb-none': {
     title: ({ hasTraefik }) =>

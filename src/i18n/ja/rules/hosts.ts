@@ -55,14 +55,14 @@ export const hostsTexts = {
   'selinux-policy': {
     title: ({ problem, dataDir }) =>
       problem === 'air-gap'
-        ? 'SELinux が enforcing ですが、インターネットがないため、インストーラーはポリシーを取得できません。'
+        ? 'SELinux が enforcing ですが、インターネットに接続できないため、インストーラーはポリシーを取得できません。'
         : `SELinux が enforcing ですが、データディレクトリ ${dataDir} はポリシーの対象ではありません。`,
     consequence: ({ problem, isOn }) => {
       if (problem === 'data-dir')
         return 'K3s が SELinux に対応しているのは、標準のデータディレクトリだけです。ほかの場所ではファイルにラベルが付かず、アクセスが拒否されます。';
       return isOn
-        ? '先に k3s-selinux の RPM を全ノードにインストールします。container-selinux も必要です。ない場合、コンテナーのアクセスが拒否されます。'
-        : '先に k3s-selinux の RPM（container-selinux も必要）を全ノードにインストールし、selinux: true を設定します。ない場合、コンテナーのアクセスが拒否されます。';
+        ? '先に k3s-selinux の RPM を全ノードにインストールします。container-selinux も必要です。ない場合、コンテナのアクセスが拒否されます。'
+        : '先に k3s-selinux の RPM（container-selinux も必要）を全ノードにインストールし、selinux: true を設定します。ない場合、コンテナのアクセスが拒否されます。';
     },
     fix: () => 'K3s 標準のデータディレクトリを使う',
   },
@@ -134,7 +134,7 @@ export const hostsTexts = {
     consequence: ({ address, first }) =>
       address === null
         ? `K3s と flannel は、デフォルトルートのある ${first} を使います。Vagrant のように NAT 用のインターフェースの場合、全ノードが同じアドレスになることがあります。ノードごとに node-ip と flannel-iface を設定します。`
-        : 'flannel は node-ip に関係なく、デフォルトルートのあるインターフェースを使います。そのため、ノードをまたぐポッドの通信が計画とは別のネットワークを通ります。',
+        : 'flannel は node-ip に関係なく、デフォルトルートのあるインターフェースを使います。そのため、ノードをまたぐポッドの通信がプランとは別のネットワークを通ります。',
     fix: ({ wanted }) => (wanted === null ? 'node-ip のインターフェースを使う' : `flannel-iface に ${wanted} を使う`),
   },
   'vxlan-checksum': {

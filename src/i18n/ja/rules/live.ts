@@ -21,7 +21,7 @@ const CNI: Readonly<Record<Cni, string>> = {
   other: '別の CNI',
 };
 
-const nameOf = (cni: Cni): string => (cni === 'other' ? CNI.other : ` ${CNI[cni]} `);
+const nameOf = (cni: Cni): string => (cni === 'other' ? `${CNI.other} ` : ` ${CNI[cni]} `);
 
 export const liveTexts = {
   'dual-retrofit': {
@@ -109,7 +109,7 @@ export const liveTexts = {
         case 'back':
           return '前のマイナーリリースに戻せるのは、そのリリースで取ったデータストアのスナップショットがある場合だけです。なければ、稼働中のリリースか、それより新しいものにします。';
         case 'agent-newer':
-          return 'kubelet は API サーバーより新しくできません。すべてのサーバーを先に、その後でエージェントをアップグレードします。';
+          return 'kubelet を API サーバーより新しくすることはできません。すべてのサーバーを先に、その後でエージェントをアップグレードします。';
       }
     },
     fix: null,

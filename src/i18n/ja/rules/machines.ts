@@ -10,12 +10,12 @@ export const machineTexts = {
       const size = [cpus === null ? [] : `CPU ${cpus} 個`, memory === null ? [] : `メモリ ${memory} GiB`]
         .flat()
         .join('、');
-      return `サーバー（${size}）に適したエージェントはおよそ ${served} 台までですが、計画には ${agents} 台あります。`;
+      return `サーバー（${size}）に適したエージェントはおよそ ${served} 台までですが、プランには ${agents} 台あります。`;
     },
     consequence: ({ isBelowLeast, neededCpus, neededMemory }) =>
       isBelowLeast
         ? '足りないと API の応答が遅れ、コンポーネントが再起動することがあります。サーバーを大きくします。エージェントはもっと小さくても動きます。'
-        : `コントロールプレーンが遅くなります。K3s のドキュメントでは、この規模に CPU ${neededCpus} 個とメモリ ${neededMemory} GiB を求めています。サーバーを 3 台にすると、1 台のときより約 5 割増しになります。`,
+        : `コントロールプレーンが遅くなります。K3s のドキュメントでは、この規模に CPU ${neededCpus} 個とメモリ ${neededMemory} GiB を求めています。サーバー 3 台なら、1 台の約 1.5 倍のエージェントを扱えます。`,
     fix: null,
   },
   'dual-nodeip-kubelet-bug': {
@@ -50,7 +50,7 @@ export const machineTexts = {
     title: (facts) =>
       spaced(`VPN のデバイス ${facts.iface}${which(facts)}`, `の中で ${facts.backend} を使う計画です。`),
     consequence: () =>
-      'パケットが二重に包まれて遅くなり、MTU も両方に合わせる必要があります。VPN 上で全ノードが隣り合うなら、host-gw で 2 つ目のトンネルを省けます。Tailscale には、K3s に組み込みの連携機能があります。',
+      'パケットが二重に包まれて遅くなり、MTU も両方に合わせる必要があります。VPN 上で全ノードが隣り合うなら、host-gw で 2 つ目のトンネルを省けます。Tailscale には、K3s に組み込みの統合機能があります。',
     fix: null,
   },
 } satisfies SomeRuleTexts;

@@ -57,7 +57,7 @@ export const rangeTexts = {
     title: ({ range, nodeCidrMaskSize }) =>
       `${range} は、ノード 1 台分のブロック /${nodeCidrMaskSize} より小さい範囲です。`,
     consequence: () =>
-      'kube-controller-manager がこのマスクを拒否し、K3s も終了します。ノードのマスクを長くするか、ポッドの範囲を広げます。',
+      'kube-controller-manager がこのマスクを拒否し、K3s も終了します。ノードマスクを長くするか、ポッドの範囲を広げます。',
     fix: ({ proposal }) => `ノードごとに /${proposal} を使う`,
   },
   'node-mask-wrong-flag': {
@@ -79,9 +79,9 @@ export const rangeTexts = {
     consequence: ({ problem }) =>
       ({
         'not-a-number':
-          'kube-controller-manager がここで終了し、K3s も終了します。「/」や先頭の 0 を付けずに、24 や 64 のような数値だけを書きます。',
+          'kube-controller-manager が終了し、K3s も終了します。「/」や先頭の 0 を付けずに、24 や 64 のような数値だけを書きます。',
         negative:
-          'kube-controller-manager がここで終了し、K3s も終了します。24 や 64 のような数値を書きます。0 はデフォルトを意味します。',
+          'kube-controller-manager が終了し、K3s も終了します。24 や 64 のような数値を書きます。0 はデフォルトを意味します。',
         'too-long':
           'エラーもなく起動しますが、どのノードにもブロックが割り当てられず、ポッドはアドレスを得られません。',
         'too-long-unused':

@@ -1,5 +1,6 @@
 import type { LoadBalancer } from '../../../core/plan/plan';
 import type { SomeRuleTexts } from '../../rule-text';
+import { spaced } from '../spaced';
 
 const LOAD_BALANCER: Readonly<Partial<Record<LoadBalancer, string>>> = {
   metallb: 'MetalLB',
@@ -20,7 +21,7 @@ const listed = (components: readonly string[]): string => components.map((each) 
 export const servicesTexts = {
   'lb-two-controllers': {
     title: ({ loadBalancer }) =>
-      `${loadBalancer === null ? '' : (LOAD_BALANCER[loadBalancer] ?? loadBalancer)} と ServiceLB の両方が、LoadBalancer 型のサービスを処理することになります。`,
+      `${spaced(loadBalancer === null ? '' : (LOAD_BALANCER[loadBalancer] ?? loadBalancer), 'と')} ServiceLB の両方が、LoadBalancer 型のサービスを処理することになります。`,
     consequence: () =>
       '1 つのサービスに両方がそれぞれのアドレスを公開するため、クライアントに示されるアドレスが定まりません。すべてのサーバーで ServiceLB を無効にします。',
     fix: () => 'ServiceLB を無効にする',
@@ -29,14 +30,14 @@ export const servicesTexts = {
     title: ({ name, node, address }) =>
       `ノード ${name ?? node} には NAT 越しのアドレス ${address} で届き、サービスは externalTrafficPolicy の Local を使います。`,
     consequence: () =>
-      'この場合、ServiceLB は正しく動作しないと公式ドキュメントにあります。どのノードにも node-external-ip を設定しないか、別のロードバランサーを使います。',
+      'この場合、ServiceLB は正しく動作しないと K3s のドキュメントにあります。どのノードにも node-external-ip を設定しないか、別のロードバランサーを使います。',
     fix: () => 'このノードの node-external-ip を外す',
   },
   'overlap-vip-pool': {
     title: ({ pool, range, isPods }) =>
       `ロードバランサーの ${pool} が、${isPods ? 'ポッド' : 'サービス'}の範囲 ${range} と重なっています。`,
     consequence: () =>
-      'このアドレス宛てのパケットはクラスター内のネットワークに向かい、ロードバランサーに届きません。重なりは誰も検査しません。ノードのネットワークで使われていないアドレスか、BGP なら専用の範囲にします。',
+      'このアドレス宛てのパケットはクラスター内のネットワークに向かい、ロードバランサーに届きません。重なっていても検査されません。ノードのネットワークで使われていないアドレスか、BGP なら専用の範囲にします。',
     fix: null,
   },
   'ccm-external-missing': {

@@ -103,7 +103,7 @@ export const siteTexts = {
     title: (facts) =>
       facts.isMultiSite
         ? '複数の拠点にあるノードを vxlan でつないでいます。'
-        : `NAT の内側のノード${which(facts)}と vxlan でつなぐ計画です。`,
+        : `NAT の内側のノード${which(facts)}を vxlan でつないでいます。`,
     consequence: () =>
       'vxlan は暗号化しません。また、途中でアドレス変換があるとチェックサムが壊れ、ping は通っても DNS や TCP が通らなくなります。ドキュメントにある方法は、外部アドレス間の wireguard-native です。',
     fix: () => 'wireguard-native と flannel-external-ip を使う',

@@ -21,15 +21,15 @@ export const surroundingsTexts = {
     title: ({ missing }) =>
       missing.length === 0
         ? 'NO_PROXY にノードのアドレスがありません。'
-        : `NO_PROXY にノードのアドレスが足りません（${missing.join('、')}）。`,
+        : `NO_PROXY に含まれていないノードのアドレスがあります（${missing.join('、')}）。`,
     consequence: ({ httpProxy }) =>
       `ノード間の通信が ${httpProxy} を経由し、プロキシからノードに戻れなければ参加に失敗します。ポッドとサービスの範囲、クラスタードメインは K3s が追加しますが、ノードのアドレスは追加しません。`,
     fix: ({ missing }) => (missing.length === 0 ? 'ノードのアドレスを追加する' : `${missing.join('、')} を追加する`),
   },
   'rootless-multinode': {
-    title: ({ machines }) => `ルートレスの K3s は 1 台だけで動きますが、計画には ${machines} 台あります。`,
+    title: ({ machines }) => `ルートレスの K3s は 1 台だけで動きますが、プランには ${machines} 台あります。`,
     consequence: () =>
-      'ネットワークが 1 台のマシンのユーザー名前空間の中にあり、複数ノードのクラスターには対応していません。K3s を root で動かすか、サーバー 1 台だけの計画にします。',
+      'ネットワークが 1 台のマシンのユーザー名前空間の中にあり、複数ノードのクラスターには対応していません。K3s を root で動かすか、サーバー 1 台だけのプランにします。',
     fix: null,
   },
   'overlap-rootless': {

@@ -32,7 +32,7 @@ export const tailscaleTexts = {
   'tailscale-ha': {
     title: ({ servers }) => `${servers} 台のサーバーの etcd は、tailnet を使いません。`,
     consequence: () =>
-      'etcd はサーバー自身のアドレスを使い続けます。VPN 越しの etcd は K3s も勧めていません。サーバーどうしには高速なプライベートネットワークが必要です。1 つの拠点にまとめるか、外部データベースを使います。',
+      'etcd はサーバー自身のアドレスを使い続けます。VPN 越しの etcd は K3s も勧めていません。サーバー同士には高速なプライベートネットワークが必要です。1 つの拠点にまとめるか、外部データベースを使います。',
     fix: null,
   },
   'tailscale-overrides': {

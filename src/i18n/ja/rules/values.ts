@@ -32,7 +32,7 @@ function wanted({ expected, choices, from, to }: FactsOf<'input-value'>): string
     case 'host':
       return 'ホスト名またはアドレスだけを、k3s.example.org や 192.0.2.10 のように書きます。スキーム、ポート、括弧は付けません。';
     case 'no-secret':
-      return 'この値は秘密の値です。プランはリンクやファイルとして人手に渡るため、ここには書けません。マシン自体に、root だけが読めるファイルとして置きます。';
+      return 'この値は秘密情報です。プランはリンクやファイルの形でほかの人に渡ることがあるため、ここには書けません。マシン自体に、root だけが読めるファイルとして置きます。';
   }
 }
 
@@ -68,7 +68,7 @@ export const valueTexts = {
   'cidr-host-bits': {
     title: ({ text, range }) => `「${text}」は範囲 ${range} の途中のアドレスで、先頭ではありません。`,
     consequence: ({ range }) =>
-      `K3s は残りを切り捨てて ${range} を使います。元の書き方のままのファイアウォール規則は一致しないことがあり、入力ミスにも気づけません。`,
+      `K3s は残りを切り捨てて ${range} を使います。元の書き方のままのファイアウォールのルールは一致しないことがあり、入力ミスにも気づけません。`,
     fix: ({ range }) => `${range} と書く`,
   },
   'bool-form': {
@@ -95,7 +95,7 @@ export const valueTexts = {
   'input-unknown': {
     title: ({ key }) => `プランに「${key}」という項目はありません。`,
     consequence: () =>
-      'この項目だけを除いて読み込みました。リンクでは K3s のフラグ名（cluster-cidr）、JSON ではそれをキャメルケースにした名前（clusterCidr）を使います。キーを直すか、削除してください。',
+      'この項目だけを除いて読み込みました。リンクでは K3s のフラグ名（cluster-cidr）、JSON ではそれをキャメルケースにした名前（clusterCidr）を使います。キーを直すか、削除します。',
     fix: null,
   },
 } satisfies SomeRuleTexts;
