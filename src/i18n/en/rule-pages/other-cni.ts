@@ -6,7 +6,7 @@ export const otherCniNames = {
   'kubeovn-svc-cidr': 'Kube-OVN’s own ranges',
   'kuberouter-proxy': 'kube-router’s service proxy beside kube-proxy',
   'multus-cilium-exclusive': 'Multus with a Cilium that keeps others out',
-  'multus-bindir': 'Plugins of Multus where nobody looks',
+  'multus-bindir': 'Multus plugins where the runtime does not look',
   'multus-hostlocal': 'host-local addresses on several nodes',
   'whereabouts-path': 'whereabouts without its configuration',
 } as const satisfies SomeRuleNames;

@@ -6,7 +6,7 @@ export const releaseNames = {
   'backend-wireguard-legacy': 'The old backend wireguard before K3s 1.26',
   'backend-ipsec-removed': 'The backend ipsec, removed in K3s 1.27',
   'backend-ipsec-no-binaries': 'The backend ipsec before K3s 1.27',
-  'backend-inline-options': 'Options written behind the backend’s name',
+  'backend-inline-options': 'Options written after the backend’s name',
   'backend-native-too-old': 'wireguard-native before K3s 1.23.6',
   'flag-needs-version': 'An option that the release does not have yet',
   'flannel-options-without-flannel': 'Options of flannel with the backend none',
@@ -54,7 +54,7 @@ export const releasePages = {
   },
   'backend-inline-options': {
     happens:
-      'K3s once took options behind the backend’s name, such as `wireguard-native=PersistentKeepaliveInterval=25`. From 1.27 on it does not: the control plane comes up, then K3s ends.',
+      'K3s once took options after the backend’s name, such as `wireguard-native=PersistentKeepaliveInterval=25`. From 1.27 on it does not: the control plane comes up, then K3s ends.',
     see: '`journalctl -u k3s` shows `use flannel-conf instead` in K3s 1.27, and `Cannot configure unknown flannel backend` with the whole text from 1.28 on.',
     repair:
       'Write the backend alone. Options go into a JSON file that `flannel-conf` names, on each node that needs them; it replaces the one K3s makes, so the networks and the backend must be in it too. K3s itself sets a keep-alive of 25 seconds.',

@@ -4,7 +4,7 @@ export const serviceNames = {
   'lb-two-controllers': 'ServiceLB beside another load balancer',
   'lb-etp-local-nat': 'externalTrafficPolicy Local behind NAT with node-external-ip',
   'overlap-vip-pool': 'A load balancer’s addresses inside the cluster’s ranges',
-  'ccm-external-missing': 'Kubelets that wait for a cloud controller which is not there',
+  'ccm-external-missing': 'Kubelets that wait for a cloud controller that is not there',
   'ccm-off-effects': 'K3s’s cloud controller off without another one',
   'gateway-crds-lost': 'Gateway API definitions that go with Traefik',
   'cis-policies-block': 'Network policies of the CIS benchmark',

@@ -3,6 +3,8 @@ import { CNI_NAME } from '../../cni-name';
 import type { SomeRuleTexts } from '../../rule-text';
 
 const nameOf = (cni: Cni): string => CNI_NAME[cni] ?? 'The other CNI';
+/** As it is called within a sentence. */
+const nameWithin = (cni: Cni): string => CNI_NAME[cni] ?? 'the other CNI';
 
 /** What to write where, so that a CNI hands out the pod range. */
 const TO_CHANGE = {
@@ -66,7 +68,7 @@ export const cniTexts = {
     fix: () => 'Use the pod ranges as the CNI’s ranges',
   },
   'cni-nodes-notready': {
-    title: ({ cni }) => `Nodes stay NotReady until ${cni === 'other' ? 'the other CNI' : nameOf(cni)} is installed.`,
+    title: ({ cni }) => `Nodes stay NotReady until ${nameWithin(cni)} is installed.`,
     consequence: () =>
       'Until then CoreDNS and all other pods with a network of their own stay Pending. Install the CNI right after the first server is up, and let no script wait for Ready before that.',
     fix: null,
@@ -81,12 +83,12 @@ export const cniTexts = {
     fix: null,
   },
   'cni-dual-own-config': {
-    title: ({ cni }) => `Dual-stack has to be set up in ${cni === 'other' ? 'the other CNI' : nameOf(cni)} itself.`,
+    title: ({ cni }) => `Dual-stack has to be set up in ${nameWithin(cni)} itself.`,
     consequence: ({ cni }) => `K3s gives its ranges to Kubernetes, not to the CNI. ${DUAL_STACK[cni]}`,
     fix: null,
   },
   'egress-pod-own-ipam': {
-    title: ({ cni }) => `egress-selector-mode is pod, but ${nameOf(cni)} does not use the nodes’ pod ranges.`,
+    title: ({ cni }) => `egress-selector-mode is pod, but ${nameWithin(cni)} does not use the nodes’ pod ranges.`,
     consequence: () =>
       'K3s documents that this mode does not work then; its program has followed the real addresses of pods since 2022. The mode “cluster”, with the CNI’s range inside the pod range, or “agent” is safe in either case.',
     fix: ({ proposal }) => `Set egress-selector-mode to ${proposal}`,
@@ -94,15 +96,14 @@ export const cniTexts = {
   'egress-cluster-pool': {
     title: ({ cni, pool, podRange }) =>
       podRange === null
-        ? `egress-selector-mode is cluster, but ${nameOf(cni)} hands out ${pool} and there is no such pod range.`
-        : `egress-selector-mode is cluster, but ${nameOf(cni)} hands out ${pool}, outside the pod range ${podRange}.`,
+        ? `egress-selector-mode is cluster, but ${nameWithin(cni)} hands out ${pool} and there is no such pod range.`
+        : `egress-selector-mode is cluster, but ${nameWithin(cni)} hands out ${pool}, outside the pod range ${podRange}.`,
     consequence: () =>
       'Agents only pass on connections to the pod range and to nodes, so webhooks and aggregated APIs in those pods cannot be reached. Give the CNI the pod range.',
     fix: () => 'Use the pod ranges as the CNI’s ranges',
   },
   'airgap-cni-images': {
-    title: ({ cni }) =>
-      `The nodes have no Internet access, and K3s’s images do not include ${cni === 'other' ? 'the other CNI' : nameOf(cni)}.`,
+    title: ({ cni }) => `The nodes have no Internet access, and K3s’s images do not include ${nameWithin(cni)}.`,
     consequence: () =>
       'Its pods stay in ImagePullBackOff and nodes in NotReady. List its images with grep image: on its manifest, or helm template on its chart, and put them into a private registry or into /var/lib/rancher/k3s/agent/images on every node.',
     fix: null,

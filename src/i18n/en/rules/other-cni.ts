@@ -54,7 +54,7 @@ export const otherCniTexts = {
         ? 'Multus is to run with Cilium, which by default puts other CNIs’ files away.'
         : 'Multus is to run with Cilium, which puts other CNIs’ files away.',
     consequence: () =>
-      'Cilium renames Multus’ configuration to *.cilium_bak, so pods get no further networks. Set cni.exclusive: false in its values.',
+      'Cilium renames Multus’s configuration to *.cilium_bak, so pods get no further networks. Set cni.exclusive: false in its values.',
     fix: () => 'Set cni.exclusive to false',
   },
   'multus-bindir': {

@@ -170,7 +170,7 @@ export const ruleLines: readonly RuleLine[] = [
   { id: 'kubeovn-svc-cidr', section: 'other-cni', pack: 'cni', severities: ['error'], name: 'Kube-OVN 独自の範囲' },
   { id: 'kuberouter-proxy', section: 'other-cni', pack: 'cni', severities: ['error'], name: 'kube-router のサービスプロキシと kube-proxy の併用' },
   { id: 'multus-cilium-exclusive', section: 'other-cni', pack: 'cni', severities: ['error'], name: 'Multus の設定を退避させる Cilium' },
-  { id: 'multus-bindir', section: 'other-cni', pack: 'cni', severities: ['error'], name: '見つからない場所にある Multus のプラグイン' },
+  { id: 'multus-bindir', section: 'other-cni', pack: 'cni', severities: ['error'], name: 'ランタイムが探さない場所にある Multus のプラグイン' },
   { id: 'multus-hostlocal', section: 'other-cni', pack: 'cni', severities: ['warning'], name: '複数のノードでの host-local' },
   { id: 'whereabouts-path', section: 'other-cni', pack: 'cni', severities: ['error'], name: '設定ファイルが見つからない whereabouts' },
   { id: 'lb-hostports', section: 'control-plane', pack: 'base', severities: ['info'], name: 'Traefik が全ノードで使うポート 80 と 443' },

@@ -6,7 +6,7 @@ export const otherCniNames = {
   'kubeovn-svc-cidr': 'Kube-OVN 独自の範囲',
   'kuberouter-proxy': 'kube-router のサービスプロキシと kube-proxy の併用',
   'multus-cilium-exclusive': 'Multus の設定を退避させる Cilium',
-  'multus-bindir': '見つからない場所にある Multus のプラグイン',
+  'multus-bindir': 'ランタイムが探さない場所にある Multus のプラグイン',
   'multus-hostlocal': '複数のノードでの host-local',
   'whereabouts-path': '設定ファイルが見つからない whereabouts',
 } as const satisfies SomeRuleNames;

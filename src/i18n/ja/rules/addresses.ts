@@ -167,7 +167,7 @@ export const addressTexts = {
         : `「${name}」はノードの名前に使えません。${NAME_PROBLEMS[problem]}。`,
     consequence: ({ problem }) => {
       if (problem === 'empty')
-        return 'K3s は 1 分ほど待ったあと「node name not set」で終了します。node-name を指定するか、マシンに名前を付けます。';
+        return 'K3s は 1 分ほど待った後「node name not set」で終了します。node-name を指定するか、マシンに名前を付けます。';
       return problem === 'localhost'
         ? '1 台なら動きますが、同じ名前の 2 台目は参加できません。node-name を指定するか、マシンに名前を付けます。'
         : 'K3s は起動しますが、マシンはノードとして登録されません。node-name を指定するか、マシンの名前を変えます。';
