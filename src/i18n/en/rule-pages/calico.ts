@@ -107,7 +107,7 @@ export const calicoPages = {
       'Without encapsulation packets carry pod addresses, and AWS drops packets whose source or destination is not the instance. The CrossSubnet kinds do without it inside a subnet.',
     see: '`ping` between pods on two instances of a subnet gets no answer; `aws ec2 describe-instances --query "Reservations[].Instances[].SourceDestCheck"` prints true.',
     repair:
-      'Switch the check off on every instance, new ones included: `aws ec2 modify-instance-attribute --no-source-dest-check --instance-id <id>`. Or use VXLAN everywhere.',
+      'Switch the check off on every instance, new ones included: `aws ec2 modify-instance-attribute --no-source-dest-check --instance-id INSTANCE`. Or use VXLAN everywhere.',
   },
   'calico-vxlan-v6-kernel': {
     happens:

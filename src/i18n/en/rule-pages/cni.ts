@@ -51,7 +51,7 @@ export const cniPages = {
   'cni-dual-own-config': {
     happens:
       'K3s gives both ranges to Kubernetes, but another CNI has its own switch and its own ranges for the second family. Without them pods have one address, and Services of the other family lead nowhere.',
-    see: '`kubectl get pod -o jsonpath="{.status.podIPs}"` prints one address per pod.',
+    see: '`kubectl get pods -o jsonpath="{.items[*].status.podIPs}"` prints one address per pod.',
     repair:
       'Calico: one pool for each family. Cilium: ipv6.enabled and an IPv6 pool. Kube-OVN: DUAL_STACK. Canal: an edited canal.yaml. For others, see their documentation; check also that policies cover IPv6.',
   },

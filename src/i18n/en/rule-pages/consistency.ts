@@ -26,7 +26,7 @@ export const consistencyPages = {
   'vip-not-in-san': {
     happens:
       'Nodes that join check the server’s certificate. It holds each server’s own names and addresses and what `tls-san` adds; the address of a load balancer or a virtual IP is not among them, so joining there fails with a TLS error.',
-    see: '`openssl s_client -connect <address>:6443 </dev/null | openssl x509 -noout -ext subjectAltName` lists what the certificate covers.',
+    see: '`openssl s_client -connect ADDRESS:6443 </dev/null | openssl x509 -noout -ext subjectAltName` lists what the certificate covers.',
     repair:
       'Add the address or name to `tls-san` on every server, best before the first start. On a running cluster stop K3s, run `k3s certificate rotate` and start it again, one server after the other.',
   },

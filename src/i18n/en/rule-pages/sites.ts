@@ -22,7 +22,7 @@ export const sitePages = {
   'multisite-ext-ip-missing': {
     happens:
       'With `flannel-external-ip`, other nodes reach a node at its `node-external-ip`. Where it has none, they use its internal address, which means nothing at another site; K3s only logs a warning.',
-    see: '`kubectl get node <name> -o jsonpath="{.metadata.annotations}"` has no `flannel.alpha.coreos.com/public-ip-overwrite`.',
+    see: '`kubectl get node NODE -o jsonpath="{.metadata.annotations}"` has no `flannel.alpha.coreos.com/public-ip-overwrite`.',
     repair:
       'Give the node a `node-external-ip` that the other sites reach, and restart K3s on it. That works on a running cluster as well.',
   },
@@ -36,7 +36,7 @@ export const sitePages = {
   'multisite-url': {
     happens:
       'An agent joins at the server address in `K3S_URL`. A private address of one site leads nowhere at another, so the agent cannot join.',
-    see: '`nc -vz <address> 6443` on the agent’s machine does not connect.',
+    see: '`nc -zv ADDRESS 6443` on the agent’s machine does not connect.',
     repair:
       'Let agents join at the first server’s external address, and add it to `tls-san` where it is not the server’s `node-external-ip`. An agent that is already installed is installed again with the new `K3S_URL`.',
   },

@@ -108,7 +108,7 @@ export const calicoPages = {
       'カプセル化しないパケットはポッドのアドレスのまま送られ、AWS は送信元または送信先がインスタンス自身でないパケットを破棄します。CrossSubnet の方式も、サブネットの中ではカプセル化しません。',
     see: '同じサブネットの 2 つのインスタンスにあるポッド間の `ping` に応答がなく、`aws ec2 describe-instances --query "Reservations[].Instances[].SourceDestCheck"` が true を表示します。',
     repair:
-      '追加するものも含め、すべてのインスタンスで `aws ec2 modify-instance-attribute --no-source-dest-check --instance-id <id>` を実行してチェックを無効にします。または、すべて VXLAN にします。',
+      '追加するものも含め、すべてのインスタンスで `aws ec2 modify-instance-attribute --no-source-dest-check --instance-id INSTANCE` を実行してチェックを無効にします。または、すべて VXLAN にします。',
   },
   'calico-vxlan-v6-kernel': {
     happens:

@@ -51,7 +51,7 @@ export const cniPages = {
   'cni-dual-own-config': {
     happens:
       'K3s は両方の範囲を Kubernetes に渡しますが、別の CNI には 2 つ目のファミリーのための独自の設定と範囲があります。それがないと、ポッドのアドレスは 1 つだけになり、もう一方のファミリーのサービスには届きません。',
-    see: '`kubectl get pod -o jsonpath="{.status.podIPs}"` を実行すると、ポッドごとに 1 つのアドレスしか表示されません。',
+    see: '`kubectl get pods -o jsonpath="{.items[*].status.podIPs}"` を実行すると、ポッドごとに 1 つのアドレスしか表示されません。',
     repair:
       'Calico はファミリーごとのプール、Cilium は ipv6.enabled と IPv6 のプール、Kube-OVN は DUAL_STACK、Canal は書き換えた canal.yaml が必要です。ほかの CNI はそのドキュメントに従い、ポリシーが IPv6 に効くことも確認します。',
   },

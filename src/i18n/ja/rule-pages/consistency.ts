@@ -26,7 +26,7 @@ export const consistencyPages = {
   'vip-not-in-san': {
     happens:
       '参加するノードは、サーバーの証明書を検証します。証明書に入るのは、各サーバー自身の名前とアドレス、および `tls-san` で加えたものです。ロードバランサーや仮想 IP のアドレスは含まれないため、そこから参加すると TLS エラーになります。',
-    see: '`openssl s_client -connect <アドレス>:6443 </dev/null | openssl x509 -noout -ext subjectAltName` を実行すると、証明書に含まれる名前とアドレスが表示されます。',
+    see: '`openssl s_client -connect ADDRESS:6443 </dev/null | openssl x509 -noout -ext subjectAltName` を実行すると、証明書に含まれる名前とアドレスが表示されます。',
     repair:
       'すべてのサーバーの `tls-san` に、接続先のアドレスか名前を加えます。最初に起動する前に行うのが確実です。稼働中のクラスターでは、サーバーを 1 台ずつ、K3s を停止し、`k3s certificate rotate` を実行してから起動します。',
   },

@@ -22,7 +22,7 @@ export const sitePages = {
   'multisite-ext-ip-missing': {
     happens:
       '`flannel-external-ip` を有効にすると、ノード同士は互いの `node-external-ip` で接続します。これがないノードには内部アドレスが使われますが、ほかの拠点からは届きません。K3s はログで警告するだけです。',
-    see: '`kubectl get node <名前> -o jsonpath="{.metadata.annotations}"` の出力に `flannel.alpha.coreos.com/public-ip-overwrite` がありません。',
+    see: '`kubectl get node NODE -o jsonpath="{.metadata.annotations}"` の出力に `flannel.alpha.coreos.com/public-ip-overwrite` がありません。',
     repair:
       'ほかの拠点から届く `node-external-ip` をノードに設定し、そのノードの K3s を再起動します。稼働中のクラスターでも変更できます。',
   },
@@ -36,7 +36,7 @@ export const sitePages = {
   'multisite-url': {
     happens:
       'エージェントは、`K3S_URL` に書かれたサーバーのアドレスへ接続して参加します。ある拠点のプライベートアドレスは別の拠点からは届かないため、参加できません。',
-    see: 'エージェントのマシンで `nc -vz <アドレス> 6443` を実行しても、接続できません。',
+    see: 'エージェントのマシンで `nc -zv ADDRESS 6443` を実行しても、接続できません。',
     repair:
       'エージェントの接続先を最初のサーバーの外部アドレスにし、それがサーバーの `node-external-ip` でなければ `tls-san` にも加えます。インストール済みのエージェントは、新しい `K3S_URL` で再インストールします。',
   },
