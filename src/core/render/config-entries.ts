@@ -78,8 +78,7 @@ export const nodeEntries = (plan: Plan, node: PlanNode | null): readonly Entry[]
 const joinsVpn = (plan: Plan, node: PlanNode | null): boolean => plan.vpn !== null && (node?.vpn ?? true);
 
 /** The entries with those in place that are different on this machine, the others after them. */
-export function withOwnSettings(entries: readonly Entry[], node: PlanNode | null): readonly Entry[] {
-  if (node === null || node.ownSettings.length === 0) return entries;
+export function withOwnSettings(entries: readonly Entry[], node: PlanNode): readonly Entry[] {
   const own = new Map(
     [...ownSettingsOf(node)].map(([key, value]): [string, Entry] => [key, { key, field: 'ownSettings', value }]),
   );

@@ -1,3 +1,4 @@
+import type { Role } from '../k3s/flags';
 import { minorOf } from '../k3s/version';
 import { datastoreOf, registrationAddressOf } from '../plan/effective';
 import type { Plan } from '../plan/plan';
@@ -23,31 +24,32 @@ export const DATASTORE_VARIABLE = 'K3S_DATASTORE_ENDPOINT';
 
 /** The config.yaml of a target. Made for a plan once: all of a role share most of it. */
 export function configFileOf(plan: Plan, header: Header, texts: InstallTexts): (target: Target) => Block {
+  const block = (command: Role, entries: readonly Entry[]): Block => blockOf(writtenFor(plan, command, entries, texts));
   const everywhere = everyNodeEntries(plan);
   const common = { server: [...clusterEntries(plan), ...everywhere], agent: everywhere };
-  const server = blockOf(writtenFor(plan, 'server', common.server, texts));
-  const agent = blockOf(writtenFor(plan, 'agent', common.agent, texts));
-  const join = forEachRole((role) => blockOf(writtenFor(plan, commandOf(role), joinEntries(plan, role), texts)));
-  const notes = forEachRole((role) =>
-    blockOf([...datastoreNote(plan, role, texts), ...addressNote(plan, role, texts)]),
-  );
+  const join = forEachRole((role) => joinEntries(plan, role));
+  const written = {
+    notes: forEachRole((role) => blockOf([...datastoreNote(plan, role, texts), ...addressNote(plan, role, texts)])),
+    join: forEachRole((role) => block(commandOf(role), join[role])),
+    common: { server: block('server', common.server), agent: block('agent', common.agent) },
+  };
   const listener = listenerEntries(plan);
   return (target) => {
-    const command = commandOf(target.role);
-    const own = [...nodeEntries(plan, target.node), ...(command === 'server' ? listener(target.node) : [])];
-    const isLikeOthers = (target.node?.ownSettings ?? []).length === 0;
-    const entries = withOwnSettings([...joinEntries(plan, target.role), ...own, ...common[command]], target.node);
+    const { role, node } = target;
+    const command = commandOf(role);
+    const own = [...nodeEntries(plan, node), ...(command === 'server' ? listener(node) : [])];
+    const isLikeOthers = node === null || node.ownSettings.length === 0;
     return joinBlocks([
       header.comments(texts.header.goesTo(CONFIG_FILE, machinesOf(target, texts))),
-      notes[target.role],
+      written.notes[role],
       ...(isLikeOthers
-        ? [join[target.role], blockOf(writtenFor(plan, command, own, texts)), command === 'server' ? server : agent]
-        : [blockOf(writtenFor(plan, command, entries, texts))]),
+        ? [written.join[role], block(command, own), written.common[command]]
+        : [block(command, withOwnSettings([...join[role], ...own, ...common[command]], node))]),
     ]);
   };
 }
 
-const forEachRole = (make: (role: TargetRole) => Block): Readonly<Record<TargetRole, Block>> => ({
+const forEachRole = <T>(make: (role: TargetRole) => T): Readonly<Record<TargetRole, T>> => ({
   'first-server': make('first-server'),
   server: make('server'),
   agent: make('agent'),
@@ -57,12 +59,7 @@ export const machinesOf = ({ role, node, folder }: Target, texts: InstallTexts):
   texts.machines({ role, folder: node === null ? null : folder });
 
 /** Keys that this release of the command lacks are named in a comment: an agent would stop at them. */
-function writtenFor(
-  plan: Plan,
-  command: 'server' | 'agent',
-  entries: readonly Entry[],
-  texts: InstallTexts,
-): readonly Line[] {
+function writtenFor(plan: Plan, command: Role, entries: readonly Entry[], texts: InstallTexts): readonly Line[] {
   return entries.flatMap((entry) =>
     isKnownKey(entry.key, command, plan.k3sVersion)
       ? entryLines([entry])
