@@ -5,8 +5,11 @@ import { derive } from '../src/core/plan/derive';
 import { EMPTY_NODE, EMPTY_PLAN } from '../src/core/plan/empty-plan';
 import type { ExistingNetwork, Plan, PlanNode } from '../src/core/plan/plan';
 import { renderFiles } from '../src/core/render/files';
+import { readPlan } from '../src/core/plan/plan-text';
 import { checkPlan, fixFinding } from '../src/core/rules/check-plan';
-import { fragmentOf } from '../src/core/share/codec';
+import { EXAMPLES } from '../src/core/rules/examples/index';
+import { RULES } from '../src/core/rules/index';
+import { decodeFragment, fragmentOf } from '../src/core/share/codec';
 import { installTexts as texts } from '../src/i18n/en/install';
 
 const BASE = 'https://example.com/';
@@ -80,6 +83,21 @@ export function partsOf(plan: Plan): Readonly<Record<string, () => unknown>> {
     link: () => fragmentOf(plan),
     files: () => renderFiles(plan, origin),
   };
+}
+
+/** How many rules there are to evaluate. */
+export const ruleCount = RULES.length;
+
+/** The whole catalogue on a plan that was just read: a new one, and each that an example of a rule gives. */
+export const catalogueOnNew = (): unknown => checkPlan({ ...EMPTY_PLAN });
+
+export function catalogueOnExamples(): readonly (() => unknown)[] {
+  const given = Object.values(EXAMPLES).flatMap((examples) => examples.map(([each]) => each));
+  return given.flatMap((each) => {
+    if (typeof each !== 'string') return [];
+    const { plan } = readPlan(decodeFragment(`v=1&${each}`).text);
+    return [() => checkPlan({ ...plan, existingNetworks: [...plan.existingNetworks], nodes: [...plan.nodes] })];
+  });
 }
 
 /** Findings of lists that were just read: nothing about them is remembered. */

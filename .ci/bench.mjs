@@ -152,6 +152,17 @@ async function core() {
   }
 }
 
+async function catalogue() {
+  const { ruleCount, catalogueOnNew, catalogueOnExamples } = await loadCore();
+  const precise = (value) => `${value.toFixed(2)} ms`;
+  console.log(`  ${ruleCount} rules on a new plan: median ${precise(timeOf(catalogueOnNew, 500))}`);
+  const times = catalogueOnExamples().map((run) => timeOf(run, 20));
+  console.log(
+    `  ${ruleCount} rules on the plans of their ${times.length} examples: median ${precise(median(times))}, ` +
+      `p95 ${precise(quantile(times, 0.95))}, slowest ${precise(Math.max(...times))}`,
+  );
+}
+
 async function findings() {
   const { planOf, wrongPlanOf, findingsAfresh, repairsOf } = await loadCore();
   for (const [title, make] of Object.entries({
@@ -178,6 +189,7 @@ async function part(title, run) {
   }
 }
 
+await part('Evaluation of the whole catalogue', catalogue);
 await part('Whole recomputation in the core', core);
 await part('Findings alone', findings);
 if (process.argv.includes('--core')) process.exit();
