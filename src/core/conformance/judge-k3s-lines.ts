@@ -33,6 +33,12 @@ const FURTHER: readonly (readonly [words: RegExp, ids: readonly RuleId[]])[] = [
   [/bad flag syntax|flag needs an argument/, ['key-form']],
   [/invalid value "[^"]*" for (?:flag )?-/, ['input-value']],
   [/\byaml: /, ['yaml-broken']],
+  // A blank before a comma is at the end of the item, one after it at the beginning.
+  [/invalid (?:cluster|service)-cidr .*: invalid CIDR address|invalid ip format '[^']*\s'/, ['list-blank']],
+  // Options after the name of any backend.
+  [/unknown flannel backend '[^']*='?/, ['backend-inline-options']],
+  // The backend that vpn-auth brings, without its program.
+  [/\btailscale\b/, ['backend-unknown']],
   [/for "--(?:advertise|bind)-address" flag/, ['address-syntax']],
   [/doesn't contain "[^"]*" PodCIDR/, ['flannel-conf-network', 'component-args-override', 'reserved-range']],
 ];

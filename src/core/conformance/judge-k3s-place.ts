@@ -18,12 +18,19 @@ export function isAtRightPlace(given: Given, error: string, { id, place: { text 
   if (witnesses.length === 0) return true;
   if (text === undefined) return false;
   if (text.line === null) {
-    const said = [text.origin, ...(given.args ?? []).filter((arg) => arg.startsWith(text.origin))];
+    const said = [text.origin, ...wordsAfter(given.args ?? [], text.origin)];
     return said.some((word) => witnesses.some((witness) => word.includes(witness)));
   }
   const block = blockAt(texts[text.origin] ?? '', text.line);
   return witnesses.some((witness) => block.includes(witness));
 }
+
+/** A flag's words, however it is written: with one dash or two, its value after `=` or in the next word. */
+const wordsAfter = (args: readonly string[], flag: string): readonly string[] =>
+  args.flatMap((arg, index) => {
+    const [name = ''] = arg.split('=', 1);
+    return name.replace(/^-+/, '') === flag.replace(/^-+/, '') ? [arg, args[index + 1] ?? ''] : [];
+  });
 
 /** Files by the names that places give them. */
 const textsOf = ({ config, dropins, files }: Given): Readonly<Record<string, string>> => ({
@@ -37,6 +44,7 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
   'component-args-override': ['kube-controller-manager-arg', 'kube-apiserver-arg'],
   'flannel-conf-network': ['flannel-conf'],
   'advertise-family': ['node-ip', 'node-external-ip', 'advertise-address', 'flannel-iface'],
+  'node-ip-family-missing': ['flannel-iface'],
   'v6-primary-node-ip': ['node-ip', 'node-external-ip', 'advertise-address', 'flannel-iface'],
 };
 

@@ -112,6 +112,76 @@ test.each<[string, object]>([
       missing: ["podCIDRs of the host's node"],
     },
   ],
+  [
+    'too few blocks, of which the host got one',
+    {
+      host: BOTH,
+      nodeCount: 2,
+      config: 'cluster-cidr: 10.42.0.0/24\n',
+      verdict: 'runs',
+      hostNode: { podCIDRs: ['10.42.0.0/24'] },
+      extraNodes: [[]],
+    },
+  ],
+  ...[['--cluster-cidr', '10.52.0.0/16'], ['-cluster-cidr=10.52.0.0/16']].map((args): [string, object] => [
+    `a range more, in ${args.length} words`,
+    {
+      host: BOTH,
+      config: 'cluster-cidr: 10.42.0.0/16\n',
+      args,
+      verdict: 'stops',
+      error:
+        'Invalid value: ["10.42.0.0/16","10.52.0.0/16"]: must be a either a single CIDR or dual-stack pair of CIDRs',
+    },
+  ]),
+  [
+    'a blank before the comma',
+    {
+      host: BOTH,
+      config: 'service-cidr: "10.43.0.0/16 ,fd00:43::/112"\n',
+      verdict: 'refused',
+      error: 'invalid service-cidr 10.43.0.0/16 : invalid CIDR address: 10.43.0.0/16 ',
+    },
+  ],
+  [
+    'an interface with one family',
+    {
+      host: { families: 'ipv4' },
+      config:
+        'cluster-cidr: 10.42.0.0/16,fd00:42::/56\nservice-cidr: 10.43.0.0/16,fd00:43::/112\nflannel-iface: eth0\n',
+      verdict: 'refused',
+      error:
+        'cluster-cidr: [10.42.0.0/16 fd00:42::/56] and node-ip: [192.0.2.10], must share the same IP version (IPv4, IPv6 or dual-stack)',
+    },
+  ],
+  [
+    'a host of the other family with an external address',
+    {
+      host: { families: 'ipv6' },
+      config: 'cluster-cidr: 10.42.0.0/16\nservice-cidr: 10.43.0.0/16\nnode-external-ip: 198.51.100.7\n',
+      verdict: 'refused',
+      error:
+        'cluster-cidr: [10.42.0.0/16] and node-ip: [2001:db8:1::10], must share the same IP version (IPv4, IPv6 or dual-stack)',
+    },
+  ],
+  [
+    'options after another backend',
+    {
+      host: BOTH,
+      config: 'flannel-backend: host-gw=x\n',
+      verdict: 'stops',
+      error: "Cannot configure unknown flannel backend 'host-gw=x'",
+    },
+  ],
+  [
+    'tailscale by hand',
+    {
+      host: BOTH,
+      config: 'flannel-backend: tailscale\n',
+      verdict: 'stops',
+      error: 'failed to start networking: exec: "tailscale": executable file not found in $PATH',
+    },
+  ],
 ])('agrees: %s', (_, each) => {
   expect(judged(each)).toEqual([]);
 });
@@ -174,6 +244,22 @@ test.each<[string, object, readonly string[]]>([
     ['unknown-words missing'],
   ],
   ['no reason', { host: BOTH, verdict: 'waits' }, ['form error']],
+  [
+    'another node without a block where there are enough',
+    { host: BOTH, nodeCount: 2, verdict: 'runs', hostNode: { podCIDRs: ['10.42.0.0/24'] }, extraNodes: [[]] },
+    ['refusal extraNodes'],
+  ],
+  [
+    'a word of another flag',
+    {
+      host: BOTH,
+      args: ['--cluster-cidr', '10.42.0.0/40'],
+      config: 'service-cidr: 10.43.0.0/16\n',
+      verdict: 'refused',
+      error: 'invalid service-cidr 10.43.0.0/16: invalid CIDR address: 10.43.0.0/16',
+    },
+    ['wrong-place error'],
+  ],
   [
     'a warning that is not given',
     { host: BOTH, verdict: 'runs', warnings: ['Unknown flag --x found in config.yaml, skipping'] },

@@ -56,9 +56,25 @@ function differencesInStart(json: unknown, release: K3sVersion): readonly Differ
   const hasNumbers =
     reading.stale.length === 0 && !findings.some(({ id }) => id === 'component-args-override' || id === 'yaml-broken');
   return [
-    ...(each.verdict === 'runs' ? unexpected(errors, release) : unexplained(each, errors, release)),
+    ...(each.verdict === 'runs' ? inWhatRuns(each, errors, release) : unexplained(each, errors, release)),
     ...unsaid(each.warnings ?? [], findings, release),
     ...(hasNumbers ? numberDifferences(reading.plan, config.others, each) : []),
+  ];
+}
+
+/** A host that got its block runs, also where others that registered later got none. */
+function inWhatRuns(each: StartCase, errors: readonly Finding[], release: K3sVersion): readonly Difference[] {
+  const hasBlock = (each.hostNode?.podCIDRs ?? []).length > 0;
+  const isShort = each.extraNodes?.some((blocks) => blocks.length === 0) ?? false;
+  if (!hasBlock || !isShort) return unexpected(errors, release);
+  const words = 'podCIDRs of another node';
+  const ids = rulesForMissing(words);
+  return [
+    ...unexpected(
+      errors.filter(({ id }) => !ids.includes(id)),
+      release,
+    ),
+    ...explained(each, errors, { about: 'extraNodes', words, ids }, release),
   ];
 }
 

@@ -32,6 +32,9 @@ export const runsAgent = (plan: Plan, { role }: PlanNode): boolean => role === '
 /** Whether no machine runs what belongs to agents, flannel and the network policy controller among it. */
 export const runsNoAgent = (plan: Plan): boolean => plan.disableAgent && agentCount(plan) === 0;
 
+/** Whether K3s makes the Service kube-dns; where CoreDNS is disabled, cluster-dns may be any resolver. */
+export const hasDnsService = (plan: Plan): boolean => !plan.disable.includes('coredns');
+
 /** How many machines run a kubelet, and so become Nodes: agentless servers do not. */
 export const nodeCount = (plan: Plan): number => (plan.disableAgent ? 0 : serverCount(plan)) + agentCount(plan);
 

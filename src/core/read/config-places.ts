@@ -10,7 +10,7 @@ const RELATED: { readonly [F in Field]?: readonly (PlanTextField | NodeTextField
   clusterCidr: ['serviceCidr', 'nodeCidrMaskSize', 'nodeCidrMaskSizeIpv4', 'nodeCidrMaskSizeIpv6', 'nodeIp'],
   serviceCidr: ['clusterCidr', 'clusterDns', 'nodeIp'],
   clusterDns: ['serviceCidr'],
-  nodeIp: ['flannelIface', 'nodeExternalIp', 'clusterCidr', 'serviceCidr'],
+  nodeIp: ['flannelIface', 'clusterCidr', 'serviceCidr'],
   nodeExternalIp: ['flannelExternalIp', 'nodeIp', 'serviceCidr'],
   advertiseAddress: ['nodeExternalIp', 'nodeIp', 'flannelIface', 'serviceCidr'],
   nodeCidrMaskSize: ['nodeCidrMaskSizeIpv4', 'nodeCidrMaskSizeIpv6', 'clusterCidr'],
@@ -31,6 +31,12 @@ const RELATED: { readonly [F in Field]?: readonly (PlanTextField | NodeTextField
   nodeName: [],
 };
 
+/** The same where a rule compares its field with one of those rather than with others. */
+const RELATED_BY_RULE: Readonly<Record<string, readonly PlanTextField[]>> = {
+  'node-mask-below-cluster': ['nodeCidrMaskSize', 'nodeCidrMaskSizeIpv4', 'nodeCidrMaskSizeIpv6'],
+  'node-mask-v6-span': ['nodeCidrMaskSize', 'nodeCidrMaskSizeIpv6'],
+};
+
 /** The same findings, each with the place in the text that it is about, as far as that is known. */
 export const placedIn =
   (places: Places) =>
@@ -41,11 +47,11 @@ export const placedIn =
       return text === null ? finding : { ...finding, place: { ...finding.place, text } };
     });
 
-function placeOf(places: Places, { place: { field, item } }: Finding): TextPlace | null {
+function placeOf(places: Places, { id, place: { field, item } }: Finding): TextPlace | null {
   // A field of neither has no place, and no flag has the name of the list of nodes.
   const known = places as ReadonlyMap<string, FieldPlace>;
   const own = known.get(field);
   if (own !== undefined) return (item === null ? undefined : own.items[item]) ?? own.place;
-  const related = (RELATED[field] ?? []).find((name) => known.has(name));
+  const related = [...(RELATED_BY_RULE[id] ?? []), ...(RELATED[field] ?? [])].find((name) => known.has(name));
   return related === undefined ? null : (known.get(related)?.place ?? null);
 }

@@ -252,6 +252,14 @@ test.each<[string, Partial<ConfigInput>, readonly string[]]>([
     ['node-mask-out-of-range config.yaml:3:3'],
   ],
   [
+    'a mask below a range that is a default',
+    {
+      config:
+        'service-cidr: fd00:43::/64\nnode-ip: 2001:db8::10\nkube-controller-manager-arg:\n- node-cidr-mask-size=28\n',
+    },
+    ['node-mask-below-cluster config.yaml:4:3'],
+  ],
+  [
     'a range that is missing',
     { config: 'disable: traefik\ncluster-cidr: fd00:42::/56\n' },
     ['cidr-family-sets-differ config.yaml:2:15'],

@@ -35,6 +35,10 @@ test.each([
   { plan: { kubeProxyArg: ['proxy-mode=ipvs', 'proxy-port-range=0-0'] }, fires: [] },
   { plan: { kubeApiserverArg: ['service-cluster-iprange=10.50.0.0/16'] }, fires: [{ problem: 'unknown-flag' }] },
   { plan: { kubeApiserverArg: ['v=many'] }, fires: [{ problem: 'not-a-number' }] },
+  // Agentless servers run neither of the two.
+  { plan: { disableAgent: true, kubeletArg: ['max-pods=many'], kubeProxyArg: ['v=many'] }, fires: [] },
+  { plan: { disableAgent: true, agents: 1, kubeletArg: ['max-pods=many'] }, fires: [{ problem: 'not-a-number' }] },
+  { plan: { disableAgent: true, kubeApiserverArg: ['v=many'] }, fires: [{ problem: 'not-a-number' }] },
   { plan: { kubeletArg: ['node-labels=a=b', 'node-status-max-images=1', 'pods-per-core=10'] }, fires: [] },
 ])('$plan: $fires', ({ plan, fires }) => {
   const found = findingsOf('component-arg-syntax', planWith(plan)).map(({ severity, place, facts }) => ({

@@ -9,6 +9,8 @@ test.each([
     plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', clusterDns: 'fd00:43::1' },
     fires: [{ proposal: 'fd00:43::a' }],
   },
+  // K3s makes no Service for DNS then.
+  { plan: { clusterDns: '10.43.0.1', disable: 'coredns' }, fires: [] },
   // Where the API has the only address, or none, there is none for DNS.
   { plan: { serviceCidr: '10.43.0.0/31', clusterDns: '10.43.0.1' }, fires: [{ proposal: null }] },
   { plan: { serviceCidr: '10.43.0.0/32', clusterDns: '10.43.0.0' }, fires: [] },

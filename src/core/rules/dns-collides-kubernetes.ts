@@ -1,7 +1,7 @@
 import { isSameAddress, printAddress } from '../cidr/address';
 import { printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
-import { apiAddressOf, serviceCidrOf } from '../plan/effective';
+import { apiAddressOf, hasDnsService, serviceCidrOf } from '../plan/effective';
 import { dnsAddressIn } from '../plan/free-range';
 import { defineRule } from './rule';
 
@@ -11,7 +11,7 @@ export const dnsCollidesKubernetes = defineRule({
   sources: [SOURCES.seen],
   check: (plan) => {
     const apiAddress = apiAddressOf(plan);
-    if (apiAddress === null) return null;
+    if (apiAddress === null || !hasDnsService(plan)) return null;
     const proposal = dnsAddressIn(serviceCidrOf(plan)[0]);
     return plan.clusterDns.flatMap((address, item) =>
       isSameAddress(address, apiAddress)

@@ -44,6 +44,13 @@ test.each([
     plan: { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', clusterDns: 'fd00:43::a,fd00:43::b' },
     fires: [{ severity: 'error' }],
   },
+  // K3s makes no Service for DNS then, and a kubelet takes several; K3s itself still takes one in older releases.
+  { plan: { clusterDns: '10.43.0.10,10.43.0.11', disable: 'traefik,coredns' }, fires: [] },
+  { plan: { ...DUAL, clusterDns: '10.43.0.10', disable: 'coredns' }, fires: [] },
+  {
+    plan: { ...DUAL, clusterDns: '10.43.0.10,fd00:43::a', disable: 'coredns', k3sVersion: 'v1.25.14+k3s1' },
+    fires: [{ severity: 'error', isRepeated: false }],
+  },
   // Both sides of the gate, on the oldest and the newest line that has one.
   ...(['v1.25.14+k3s1', 'v1.28.2+k3s1', 'v1.24.17+k3s1'] as const).map((k3sVersion) => ({
     plan: { ...DUAL, clusterDns: '10.43.0.10,fd00:43::a', k3sVersion },

@@ -2,7 +2,7 @@ import type { Address, Family } from '../cidr/address';
 import { DUAL_STACK_CLUSTER_DNS } from '../k3s/defaults';
 import { SOURCES } from '../k3s/source';
 import { isSince } from '../k3s/version';
-import { clusterDnsOf, defaultDnsOf, ofFamily, serviceCidrOf } from '../plan/effective';
+import { clusterDnsOf, defaultDnsOf, hasDnsService, ofFamily, serviceCidrOf } from '../plan/effective';
 import { printList } from '../plan/free-range';
 import { familiesOf, type Plan } from '../plan/plan';
 import { defineRule } from './rule';
@@ -13,10 +13,10 @@ export const dnsCountVsStack = defineRule({
   sources: [SOURCES.seen, SOURCES.serverFlags],
   check: (plan) => {
     const given = plan.clusterDns;
-    const isRepeated = given.length > familiesOf(given).length;
+    const isRepeated = hasDnsService(plan) && given.length > familiesOf(given).length;
     const takesOneOnly = !isSince(plan.k3sVersion, DUAL_STACK_CLUSTER_DNS);
     const isRefused = takesOneOnly && given.length > 1;
-    const missing = takesOneOnly ? null : missingFamily(plan);
+    const missing = takesOneOnly || !hasDnsService(plan) ? null : missingFamily(plan);
     if (given.length === 0 || (!isRepeated && !isRefused && missing === null)) return null;
     const proposal = proposalFor(plan);
     return {

@@ -1,7 +1,7 @@
 import { isSameAddress, printAddress, type Address } from '../cidr/address';
 import { containsAddress, printCidr } from '../cidr/cidr';
 import { SOURCES } from '../k3s/source';
-import { ofFamily, serviceCidrOf } from '../plan/effective';
+import { hasDnsService, ofFamily, serviceCidrOf } from '../plan/effective';
 import { dnsAddressIn, isServiceAddress, printList } from '../plan/free-range';
 import type { Plan } from '../plan/plan';
 import { defineRule } from './rule';
@@ -10,8 +10,9 @@ export const dnsOutsideSvc = defineRule({
   id: 'dns-outside-svc',
   field: 'clusterDns',
   sources: [SOURCES.seen, SOURCES.serverFlags],
-  check: (plan) =>
-    plan.clusterDns.flatMap((address, item) => {
+  check: (plan) => {
+    if (!hasDnsService(plan)) return null;
+    return plan.clusterDns.flatMap((address, item) => {
       const range = ofFamily(serviceCidrOf(plan), address.family);
       if (range !== null && isServiceAddress(range, address)) return [];
       const proposal = repaired(plan);
@@ -28,7 +29,8 @@ export const dnsOutsideSvc = defineRule({
           },
         },
       ];
-    }),
+    });
+  },
   fix: (plan) => {
     const clusterDns = repaired(plan);
     return clusterDns === null ? null : { ...plan, clusterDns };

@@ -29,6 +29,10 @@ test.each([
   // What nobody reads breaks nothing.
   { plan: { nodeCidrMaskSize: 33, cni: 'calico' }, fires: [{ severity: 'warning', problem: 'too-long-unused' }] },
   { plan: { nodeCidrMaskSize: -1, cni: 'calico' }, fires: [{ severity: 'error', problem: 'negative' }] },
+  // Agentless servers are no nodes.
+  { plan: { nodeCidrMaskSize: 33, disableAgent: true }, fires: [{ severity: 'warning', problem: 'too-long' }] },
+  { plan: { nodeCidrMaskSize: 33, disableAgent: true, agents: 1 }, fires: [{ severity: 'error' }] },
+  { plan: { nodeCidrMaskSize: -1, disableAgent: true }, fires: [{ severity: 'error' }] },
   { plan: { nodeCidrMaskSize: 33, cni: 'canal' }, fires: [{ severity: 'error', problem: 'too-long' }] },
   { plan: { nodeCidrMaskSize: 33, flannelBackend: 'none' }, fires: [{ severity: 'error', problem: 'too-long' }] },
   // Where the default does not fit, the proposal does.

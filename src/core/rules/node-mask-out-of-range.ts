@@ -1,6 +1,6 @@
 import { BITS } from '../cidr/address';
 import { SOURCES } from '../k3s/source';
-import { clusterCidrOf, nodeCidrMaskSizeOf } from '../plan/effective';
+import { clusterCidrOf, nodeCidrMaskSizeOf, runsNoAgent } from '../plan/effective';
 import { fittingMask } from '../plan/layout';
 import { nodeMaskFieldOf, withNodeCidrMaskSize } from '../plan/node-masks';
 import { familiesOf } from '../plan/plan';
@@ -30,8 +30,8 @@ export const nodeMaskOutOfRange = defineRule<'node-mask-out-of-range', MaskFacts
       if (range === undefined || (mask >= 0 && mask <= BITS[family])) return [];
       return [
         {
-          // Blocks that nobody reads may as well be missing.
-          severity: mask > 0 && hasOwnIpam(plan) ? 'warning' : 'error',
+          // Blocks that nobody reads may as well be missing, and without a node there are none.
+          severity: mask > 0 && (hasOwnIpam(plan) || runsNoAgent(plan)) ? 'warning' : 'error',
           place: { field: nodeMaskFieldOf(plan, family) },
           facts: {
             text: String(mask),

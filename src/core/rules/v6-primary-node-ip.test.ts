@@ -17,6 +17,8 @@ test.each([
   { plan: { ...IPV6_FIRST, flannelIface: 'eth0', nodes: [{}] }, fires: ['error iface'] },
   { plan: { ...IPV6_FIRST, flannelIface: 'eth0' }, fires: ['error iface'] },
   { plan: { ...IPV6_FIRST, flannelIface: 'eth0', ...IPV6_NODE }, fires: [] },
+  { plan: { ...IPV6_FIRST, flannelIface: 'eth0', hostFamilies: 'both' }, fires: ['error iface'] },
+  { plan: { ...IPV6_FIRST, flannelIface: 'eth0', hostFamilies: 'ipv6' }, fires: [] },
   { plan: { ...IPV6_FIRST, nodes: [{ flannelIface: 'eth0' }, {}] }, fires: ['error iface', 'warning guess'] },
   { plan: IPV6_FIRST, fires: ['warning guess'] },
   { plan: { ...IPV6_FIRST, nodes: [IPV6_NODE, { role: 'agent' }] }, fires: ['warning guess'] },

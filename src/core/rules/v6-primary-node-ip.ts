@@ -1,7 +1,14 @@
 import { printAddress, type Address } from '../cidr/address';
 import { SOURCES } from '../k3s/source';
 import { isSince } from '../k3s/version';
-import { flannelIfaceOf, isDualStack, primaryFamily, runsAgent, serviceCidrOf } from '../plan/effective';
+import {
+  flannelIfaceOf,
+  isDualStack,
+  knownHostFamilies,
+  primaryFamily,
+  runsAgent,
+  serviceCidrOf,
+} from '../plan/effective';
 import type { Severity } from '../plan/finding';
 import { EMPTY_NODE } from '../plan/empty-plan';
 import type { Plan, PlanNode } from '../plan/plan';
@@ -65,7 +72,9 @@ function causeOf(plan: Plan, node: PlanNode): Cause | null {
   // kube-apiserver announces the external address where there is one; kubelets go by node-ip alone.
   const first = (isServer ? node.nodeExternalIp[0] : undefined) ?? node.nodeIp[0];
   if (first !== undefined) return first.family === 'ipv6' ? null : 'order';
-  if (isServer && flannelIfaceOf(plan, node) !== null) return 'iface';
+  // An interface's IPv4 address comes first where there is one.
+  const isIpv6Alone = knownHostFamilies(plan, node)[0] === 'ipv6';
+  if (isServer && flannelIfaceOf(plan, node) !== null) return isIpv6Alone ? null : 'iface';
   // Left alone, kube-apiserver finds an IPv6 address itself; an agentless server has no kubelet that could guess.
   return runsAgent(plan, node) ? 'guess' : null;
 }

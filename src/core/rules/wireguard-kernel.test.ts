@@ -12,6 +12,9 @@ test.each([
   // The module was added.
   { plan: { kernel: '4.18', wireguardInKernel: true }, fires: [] },
   { plan: { kernel: '6.8', wireguardInKernel: false }, fires: [null] },
+  // Agentless servers run no flannel.
+  { plan: { wireguardInKernel: false, disableAgent: true }, fires: [] },
+  { plan: { wireguardInKernel: false, disableAgent: true, agents: 1 }, fires: [null] },
   { plan: { kernel: '6.8', nodes: [{}, { kernel: '4.18' }] }, fires: [1] },
 ])('$plan: $fires', ({ plan, fires }) => {
   const findings = findingsOf('wireguard-kernel', planWith({ flannelBackend: 'wireguard-native', ...plan }));

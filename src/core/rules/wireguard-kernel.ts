@@ -1,4 +1,5 @@
 import { SOURCES } from '../k3s/source';
+import { runsNoAgent } from '../plan/effective';
 import { isAtLeast, type Host } from '../plan/host';
 import { carryingBackendOf } from '../plan/vpn';
 import { hasKubelet, hostFindings, NO_NODE, type Which } from './host-findings';
@@ -12,7 +13,7 @@ export const wireguardKernel = defineRule<'wireguard-kernel', Facts>({
   sources: [SOURCES.flannelBackends, SOURCES.basicOptions, SOURCES.seen],
   check: (plan) => {
     if (carryingBackendOf(plan) !== 'wireguard-native' || plan.wireguardInKernel === true) return null;
-    if (plan.wireguardInKernel === false) return ON_ALL;
+    if (plan.wireguardInKernel === false) return runsNoAgent(plan) ? null : ON_ALL;
     return hostFindings(
       plan,
       ['kernel', 'platform'],

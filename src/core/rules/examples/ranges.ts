@@ -118,6 +118,7 @@ export const rangeExamples = {
     ['cluster-dns=10.43.255.255', 'error'],
     ['cluster-dns=10.43.255.254', null],
     ['cluster-dns=fd00:43::a', 'error'],
+    ['cluster-dns=169.254.20.10&disable=coredns', null],
   ],
   'dns-collides-kubernetes': [
     ['cluster-dns=10.43.0.1', 'error'],
