@@ -4,7 +4,7 @@ import { printNetwork } from '../../core/plan/read-networks';
 import type { ExistingNetwork } from '../../core/plan/plan';
 import type { LineReading, NetworksReading } from '../../core/read/networks';
 import { count } from '../../i18n/format';
-import { Field } from '../../ui/field';
+import { PasteBox } from '../../ui/paste-box';
 import { useMessages } from '../wizard-context';
 import { withLines, withoutLines } from './network-rows';
 
@@ -41,24 +41,16 @@ export function PasteNetworks({ text, networks, onText }: PasteNetworksProps): R
 
   return (
     <div className="paste-networks">
-      <Field label={texts.paste.label} hint={texts.paste.hint}>
-        {(control) => (
-          <textarea
-            {...control}
-            className="input"
-            rows={4}
-            autoComplete="off"
-            spellCheck={false}
-            // Left to the browser: comparing a table of some thousand lines at every keystroke anywhere would be felt.
-            defaultValue={draft.pasted}
-            placeholder={'192.0.2.0/24 dev eth0 proto kernel scope link'}
-            onChange={({ target }) => {
-              draft.pasted = target.value;
-              setEmpty(target.value.trim() === '');
-            }}
-          />
-        )}
-      </Field>
+      <PasteBox
+        label={texts.paste.label}
+        hint={texts.paste.hint}
+        placeholder="192.0.2.0/24 dev eth0 proto kernel scope link"
+        pasted={draft.pasted}
+        onPaste={(pasted) => {
+          draft.pasted = pasted;
+          setEmpty(pasted.trim() === '');
+        }}
+      />
       <div className="row">
         <button type="button" className="button" disabled={isEmpty} onClick={() => void take()}>
           {texts.take}

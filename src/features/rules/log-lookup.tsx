@@ -5,8 +5,8 @@ import { count } from '../../i18n/format';
 import type { Language } from '../../i18n/languages';
 import type { LogLookupMessages } from '../../i18n/log-lookup-messages';
 import type { RulePagesTexts } from '../../i18n/rule-pages-messages';
-import { Field } from '../../ui/field';
 import { Group } from '../../ui/group';
+import { PasteBox } from '../../ui/paste-box';
 import { Prose } from '../../ui/prose';
 import '../../ui/styles/log-lookup.css';
 import { NotLoaded } from '../lazy-part';
@@ -54,24 +54,16 @@ function Lookup({ lookup: texts, pages }: Texts): ReactNode {
   };
   return (
     <Group title={texts.title}>
-      <Field label={texts.label} hint={<Prose text={texts.hint} />}>
-        {(control) => (
-          <textarea
-            {...control}
-            className="input"
-            rows={4}
-            autoComplete="off"
-            spellCheck={false}
-            // Left to the browser: a megabyte is compared at every keystroke otherwise.
-            defaultValue={draft.pasted}
-            placeholder={'level=fatal msg="invalid cluster-cidr 10.42.0.0: invalid CIDR address: 10.42.0.0"'}
-            onChange={({ target }) => {
-              draft.pasted = target.value;
-              setEmpty(target.value.trim() === '');
-            }}
-          />
-        )}
-      </Field>
+      <PasteBox
+        label={texts.label}
+        hint={<Prose text={texts.hint} />}
+        placeholder={'level=fatal msg="invalid cluster-cidr 10.42.0.0: invalid CIDR address: 10.42.0.0"'}
+        pasted={draft.pasted}
+        onPaste={(pasted) => {
+          draft.pasted = pasted;
+          setEmpty(pasted.trim() === '');
+        }}
+      />
       <button type="button" className="button log-lookup" disabled={isEmpty} onClick={look}>
         {texts.look}
       </button>
