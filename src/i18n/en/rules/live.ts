@@ -1,4 +1,5 @@
 import type { Cni, Stack } from '../../../core/plan/plan';
+import { CNI_NAME } from '../../cni-name';
 import { FAMILY } from '../../family';
 import type { SomeRuleTexts } from '../../rule-text';
 
@@ -9,17 +10,7 @@ const STACK: Readonly<Record<Stack, string>> = {
   'ipv6-ipv4': 'IPv6 and IPv4',
 };
 
-const CNI: Readonly<Record<Cni, string>> = {
-  flannel: 'flannel',
-  calico: 'Calico',
-  canal: 'Canal',
-  cilium: 'Cilium',
-  'kube-ovn': 'Kube-OVN',
-  antrea: 'Antrea',
-  'kube-router': 'kube-router',
-  weave: 'Weave Net',
-  other: 'another CNI',
-};
+const CNI: Readonly<Record<Cni, string>> = { ...CNI_NAME, other: 'another CNI' };
 
 export const liveTexts = {
   'dual-retrofit': {
