@@ -1,6 +1,7 @@
 import { LINE_FIELDS, NODE_FIELD_NAMES, NODE_FIELDS, PLAN_FIELD_NAMES, PLAN_FIELDS } from '../plan/fields';
 import { EMPTY_NODE } from '../plan/empty-plan';
 import type { Plan } from '../plan/plan';
+import { MOST_ITEMS } from '../plan/reading';
 
 /**
  * The plan with one of K3s's keys set to a text; items of lists are appended. A machine's own key goes to the first node
@@ -21,5 +22,7 @@ export function withKey(plan: Plan, key: string, text: string): Plan | null {
   const isAppended = field === 'disable' || LINE_FIELDS.includes(field);
   const next =
     isAppended && Array.isArray(before) && Array.isArray(value) ? [...before, ...(value as unknown[])] : value;
+  // More than a link would give back.
+  if (Array.isArray(next) && next.length > MOST_ITEMS) return null;
   return { ...plan, [field]: next };
 }
