@@ -130,8 +130,6 @@ export type LaterPack = keyof typeof PACK_NEEDS;
 /** Besides those that plans ask for, the one for every plan, and the one whose rules only readers of files report. */
 export type PackName = LaterPack | 'base' | 'files';
 
-export const isNeeded = (pack: LaterPack, plan: Plan): boolean => PACK_NEEDS[pack](plan);
-
 /** Whether ranges that are not set are others for one server than for the next. */
 function deriveDifferently(plan: Plan): boolean {
   const [first, ...others] = listedNodes(plan, 'server');
