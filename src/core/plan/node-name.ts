@@ -1,6 +1,10 @@
 import type { Plan, PlanNode } from './plan';
 import { remembered } from './remembered';
 
+/** What people call a machine; null when it has no name. */
+export const calledName = ({ nodeName, hostname }: Pick<PlanNode, 'nodeName' | 'hostname'>): string | null =>
+  nodeName || hostname || null;
+
 /** The name under which a machine becomes a Node: K3s lowers capitals. Null when it is not known, empty when it has none. */
 export const nodeNameOf = ({ nodeName, hostname }: PlanNode): string | null =>
   (nodeName || hostname)?.toLowerCase() ?? null;

@@ -1,5 +1,6 @@
 import type { Role } from '../k3s/flags';
 import { agentCount, listedNodes, nodeCount, peakNodeCount, serverCount } from '../plan/effective';
+import { calledName } from '../plan/node-name';
 import type { Plan, PlanNode } from '../plan/plan';
 
 export type TargetRole = 'first-server' | 'server' | 'agent';
@@ -34,7 +35,7 @@ const TAKEN: readonly string[] = [
 
 /** A node's name as a folder: nothing in it can leave the place where it is unpacked, or be an option of a command. */
 function folderName(node: PlanNode): string {
-  const plain = (node.nodeName ?? node.hostname ?? '').toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+  const plain = (calledName(node) ?? '').toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
   return plain
     .replace(/^[._-]+/, '')
     .slice(0, 63)

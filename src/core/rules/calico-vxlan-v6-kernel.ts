@@ -1,6 +1,7 @@
 import { CNI_SOURCES } from '../k3s/cni-sources';
 import { calicoEncapsulationOf, calicoPoolsOf } from '../plan/calico';
 import { hostsOf, isAtLeast } from '../plan/host';
+import { whichOf } from './host-findings';
 import { defineRule } from './rule';
 
 /** Kernels in which VXLAN carries IPv6 for Calico; the RHEL family has it in an older one. */
@@ -25,8 +26,7 @@ export const calicoVxlanV6Kernel = defineRule({
             encapsulation,
             kernel,
             least: least.join('.'),
-            node: index === null ? null : index + 1,
-            name: node?.nodeName ?? node?.hostname ?? null,
+            ...whichOf({ node, index }),
           },
         },
       ];

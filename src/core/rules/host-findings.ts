@@ -3,6 +3,7 @@ import { agentCount, serverCount } from '../plan/effective';
 import type { Facts, Severity } from '../plan/finding';
 import { hostsOf, type Host } from '../plan/host';
 import type { Plan, PlanNode } from '../plan/plan';
+import { calledName } from '../plan/node-name';
 import type { Found } from './rule';
 
 /** Which machine a sentence is about: both null when it is about all that are not listed with facts of their own. */
@@ -13,7 +14,7 @@ export const NO_NODE: Which = { node: null, name: null };
 
 export const whichOf = ({ node, index }: Pick<Host, 'node' | 'index'>): Which => ({
   node: index === null ? null : index + 1,
-  name: node === null ? null : node.nodeName || node.hostname || null,
+  name: node === null ? null : calledName(node),
 });
 
 /** Listed machines with a kubelet that others reach only at translated addresses. */

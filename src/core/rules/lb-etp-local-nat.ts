@@ -5,6 +5,7 @@ import { runsAgent } from '../plan/effective';
 import { hasOtherLoadBalancer, runsServiceLb } from '../plan/load-balancer';
 import type { PlanNode } from '../plan/plan';
 import { withNode } from '../plan/with-node';
+import { calledName } from '../plan/node-name';
 import { defineRule } from './rule';
 
 /** ServiceLB honours the policy from here on. K3s release notes of February 2023. */
@@ -23,9 +24,12 @@ export const lbEtpLocalNat = defineRule<'lb-etp-local-nat', NatFacts>({
     return plan.nodes.flatMap((listed, node) => {
       const address = translatedAddressOf(listed);
       if (address === undefined || !runsAgent(plan, listed)) return [];
-      const name = listed.nodeName ?? listed.hostname;
       return [
-        { severity: 'warning', place: { node }, facts: { node: node + 1, name, address: printAddress(address) } },
+        {
+          severity: 'warning',
+          place: { node },
+          facts: { node: node + 1, name: calledName(listed), address: printAddress(address) },
+        },
       ];
     });
   },

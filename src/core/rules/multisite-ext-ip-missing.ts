@@ -2,6 +2,7 @@ import { SOURCES } from '../k3s/source';
 import { flannelBackendOf } from '../plan/effective';
 import { runsFlannel } from '../plan/wireguard';
 import { usesVpn } from '../plan/vpn';
+import { whichOf } from './host-findings';
 import { defineRule } from './rule';
 
 export const multisiteExtIpMissing = defineRule({
@@ -13,7 +14,7 @@ export const multisiteExtIpMissing = defineRule({
       return null;
     return plan.nodes.flatMap((listed, node) =>
       listed.nodeExternalIp.length === 0 && runsFlannel(plan, listed)
-        ? [{ severity: 'error', place: { node }, facts: { node: node + 1, name: listed.nodeName ?? listed.hostname } }]
+        ? [{ severity: 'error', place: { node }, facts: whichOf({ node: listed, index: node }) }]
         : [],
     );
   },

@@ -5,6 +5,7 @@ import { clusterCidrOf, registrationAddressOf } from '../plan/effective';
 import { rangeElsewhere } from '../plan/free-range';
 import type { Plan, PlanNode } from '../plan/plan';
 import { moveAside, networkFindings, type NetworkFacts } from './network-overlaps';
+import { calledName } from '../plan/node-name';
 import { defineRule, type Found } from './rule';
 
 /** The addresses of nodes inside a pod range, else those under which the API is reached. */
@@ -58,8 +59,7 @@ function coveredOf(plan: Plan, range: Cidr): Covered | null {
   const nodes = plan.nodes.filter((node) => addressesOf(node).some((list) => list.some(isInside)));
   const [first] = nodes;
   const address = first === undefined ? undefined : addressesOf(first).flat().find(isInside);
-  if (first !== undefined && address !== undefined)
-    return { address, node: first.nodeName ?? first.hostname, nodes: nodes.length };
+  if (first !== undefined && address !== undefined) return { address, node: calledName(first), nodes: nodes.length };
   const ofApi = [plan.advertiseAddress, registrationAddressOf(plan)]
     .filter((each) => each !== null && typeof each !== 'string')
     .find(isInside);

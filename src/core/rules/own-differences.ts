@@ -4,6 +4,7 @@ import { ownConfiguration, type OwnConfiguration } from '../plan/own-settings';
 import type { Plan, PlanNode } from '../plan/plan';
 import { planOfServer, serverDifferences, type ServerDifference } from '../plan/server-differences';
 import { withNode } from '../plan/with-node';
+import { calledName } from '../plan/node-name';
 import type { Found, Rule } from './rule';
 
 export type DifferenceFacts = {
@@ -44,7 +45,7 @@ export function ownDifferences(
           key: difference.key,
           common: difference.first,
           own: difference.second,
-          name: node.nodeName ?? node.hostname ?? String(index + 1),
+          name: calledName(node) ?? String(index + 1),
           isCompared: datastoreOf(plan) === 'etcd',
         },
       }));

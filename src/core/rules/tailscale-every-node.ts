@@ -1,6 +1,7 @@
 import { SOURCES } from '../k3s/source';
 import { runsAgent } from '../plan/effective';
 import { joinsVpn, usesVpn } from '../plan/vpn';
+import { whichOf } from './host-findings';
 import { defineRule } from './rule';
 
 export const tailscaleEveryNode = defineRule({
@@ -12,7 +13,7 @@ export const tailscaleEveryNode = defineRule({
     return plan.nodes.flatMap((listed, node) =>
       joinsVpn(plan, listed) || !runsAgent(plan, listed)
         ? []
-        : [{ severity: 'error', place: { node }, facts: { node: node + 1, name: listed.nodeName ?? listed.hostname } }],
+        : [{ severity: 'error', place: { node }, facts: whichOf({ node: listed, index: node }) }],
     );
   },
   fix: (plan) => ({ ...plan, vpn: 'tailscale', nodes: plan.nodes.map((node) => ({ ...node, vpn: null })) }),

@@ -4,6 +4,7 @@ import { datastoreOf } from '../plan/effective';
 import type { Plan, PlanNode } from '../plan/plan';
 import { joinsVpn, usesVpn } from '../plan/vpn';
 import { withNode } from '../plan/with-node';
+import { calledName } from '../plan/node-name';
 import { defineRule, type Found } from './rule';
 
 type Overridden = 'flannel-backend' | 'flannel-iface' | 'advertise-address' | 'node-ip';
@@ -59,7 +60,7 @@ const inPlan = ({ flannelBackend, flannelIface, advertiseAddress }: Plan): reado
 
 function inNode(plan: Plan, node: PlanNode, index: number): readonly Found<OverrideFacts>[] {
   if (!joinsVpn(plan, node)) return [];
-  const name = node.nodeName ?? node.hostname ?? String(index + 1);
+  const name = calledName(node) ?? String(index + 1);
   const { flannelIface, nodeIp, role } = node;
   // etcd keeps to the address that is written, VPN or not.
   const isOfEtcd = role === 'server' && datastoreOf(plan) === 'etcd';

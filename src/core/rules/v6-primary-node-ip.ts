@@ -13,6 +13,7 @@ import type { Severity } from '../plan/finding';
 import { EMPTY_NODE } from '../plan/empty-plan';
 import type { Plan, PlanNode } from '../plan/plan';
 import { withNode } from '../plan/with-node';
+import { calledName } from '../plan/node-name';
 import { defineRule } from './rule';
 
 /** K3s puts the primary family's address first by itself, on the agent's side. */
@@ -56,7 +57,7 @@ function findingOf(plan: Plan, node: PlanNode, index: number | null) {
       facts: {
         cause,
         role: node.role,
-        name: node.nodeName || node.hostname || null,
+        name: calledName(node),
         isExternal,
         first: written[0] === undefined ? null : printAddress(written[0]),
         iface: flannelIfaceOf(plan, node),

@@ -2,6 +2,7 @@ import { SOURCES } from '../k3s/source';
 import { compareVersions, minorNumberOf, minorOf, type K3sVersion } from '../k3s/version';
 import { agentCount, listedNodes, serverCount } from '../plan/effective';
 import type { Plan } from '../plan/plan';
+import { calledName } from '../plan/node-name';
 import { defineRule, type Found } from './rule';
 
 type SkewFacts = {
@@ -50,7 +51,7 @@ function newerAgents(plan: Plan): readonly Found<SkewFacts>[] {
   const listed = plan.nodes.flatMap((node, index) =>
     node.role === 'server'
       ? []
-      : foundOf(node.k3sVersion ?? plan.k3sVersion, node.nodeName ?? node.hostname ?? String(index + 1), index),
+      : foundOf(node.k3sVersion ?? plan.k3sVersion, calledName(node) ?? String(index + 1), index),
   );
   const others = listedNodes(plan, 'agent').length < agentCount(plan) ? foundOf(plan.k3sVersion, null, null) : [];
   return [...listed, ...others];
