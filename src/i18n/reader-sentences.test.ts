@@ -29,7 +29,13 @@ const examples = Object.values(EXAMPLES).flatMap((rows) =>
 );
 
 /** What only a link, a JSON plan or a form can get wrong. */
-const IN_LINKS = ['own=token=x', 'node-name=a%2500b', 'platform=x', 'k3s-version=x'].map(
+const IN_LINKS = [
+  'own=token=x',
+  'x&http-proxy=http://a:b@proxy.example.org:3128',
+  'node-name=a%2500b',
+  'platform=x',
+  'k3s-version=x',
+].map(
   (field) =>
     readPlan(
       decodeFragment(`v=1&node=server;${field}&server=a b&servers=x&uplink-mtu=1&disable=${'a,'.repeat(70)}`).text,

@@ -4,7 +4,7 @@ import { address, addressList, cidrList } from './read-addresses';
 import { interfaceList } from './read-interfaces';
 import { networkList } from './read-networks';
 import { choice, fact, flag, host, integer, mask, release, uplinkMtu } from './read-value';
-import { argList, document, nameList, sanList, settingList, word } from './read-words';
+import { argList, document, nameList, proxy, sanList, settingList, word } from './read-words';
 import type { Codec } from './reading';
 
 export const STACKS = ['ipv4', 'ipv6', 'ipv4-ipv6', 'ipv6-ipv4'] as const;
@@ -104,7 +104,7 @@ export const PLAN_FIELDS = named<Omit<Plan, 'nodes'>>({
   wireguardInKernel: fact,
   airGap: flag,
   pathMtu: uplinkMtu,
-  httpProxy: word,
+  httpProxy: proxy,
   noProxy: nameList,
   ...HOST_FIELDS,
   networkService: choice(CHOICES.networkService),

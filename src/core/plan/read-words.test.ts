@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reading } from '../../test-support/reading';
-import { argList, nameList, sanList } from './read-words';
+import { argList, nameList, sanList, proxy } from './read-words';
 
 test.each([
   ['names, blanks cut', nameList, 'coredns, traefik ,', 'coredns,traefik', []],
@@ -16,4 +16,21 @@ test.each([
   ['arguments keep their commas', argList, 'v=2\nnode-labels=a=b,c=d\n', 'v=2\nnode-labels=a=b,c=d', []],
 ] as const)('%s', (_, codec, text, value, said) => {
   expect(reading(codec, text)).toMatchObject({ value, said });
+});
+
+test.each([
+  ['http://proxy.example.org:3128', null],
+  ['proxy.example.org:3128', null],
+  ['', null],
+  ['http://proxy.example.org/a@b', null],
+  ['http://anna:secret@proxy.example.org:3128', 'http://…@proxy.example.org:3128'],
+  ['HTTP://anna@proxy.example.org', 'HTTP://…@proxy.example.org'],
+  ['anna:secret@proxy.example.org:3128', '…@proxy.example.org:3128'],
+  ['//anna:sec@ret@proxy.example.org', '//…@proxy.example.org'],
+] as const)('a proxy %s has no password that a link would carry', (text, shown) => {
+  const { value, remarks } = proxy.read(text);
+  expect(value).toBe(shown === null ? text : null);
+  expect(remarks.map(({ facts }) => [facts['text'], facts['expected']])).toEqual(
+    shown === null ? [] : [[shown, 'no-password']],
+  );
 });

@@ -18,6 +18,16 @@ export const word: Codec<string> = {
   print: (text) => text,
 };
 
+// Up to the last @ before the path, as URLs are read.
+const USER_AND_PASSWORD = /^([a-z0-9+.-]*:?\/\/)?[^/?#]*@/i;
+
+/** The URL of a proxy. A password in it is refused: links and files of a plan get copied around. */
+export const proxy: Codec<string> = {
+  ...word,
+  read: (text) =>
+    USER_AND_PASSWORD.test(text) ? badValue(text.replace(USER_AND_PASSWORD, '$1…@'), 'no-password') : word.read(text),
+};
+
 // A configuration of flannel's has some hundred characters.
 const LONGEST_DOCUMENT = 4096;
 

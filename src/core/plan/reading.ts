@@ -44,7 +44,7 @@ export const bad = (id: ReaderId, facts: Facts, item: number | null = null): Rea
   remarks: [{ id, severity: 'error', item, facts }],
 });
 
-export type Expected = 'release' | 'count' | 'mtu' | 'choice' | 'word' | 'list' | 'host' | 'no-secret';
+export type Expected = 'release' | 'count' | 'mtu' | 'choice' | 'word' | 'list' | 'host' | 'no-secret' | 'no-password';
 
 // Longer texts and lists are nobody's plan: a hostile link must not make the page slow.
 export const MOST_ITEMS = 64;

@@ -1,6 +1,7 @@
 import { isSameAddress, printAddress, type Address } from '../cidr/address';
 import { printCidr } from '../cidr/cidr';
 import { DEFAULTS } from '../k3s/defaults';
+import { readComponentArg } from '../plan/component-arg';
 import {
   clusterCidrOf,
   datastoreOf,
@@ -177,11 +178,8 @@ function args(own: readonly Argument[], free: readonly string[], field: Field): 
   const names = new Set(set.map(({ argument }) => argument));
   return [
     ...set.map((each) => ({ text: `${each.argument}=${each.value}`, field: each.field })),
-    ...unique(free.filter((item) => !names.has(argumentOf(item)))).map((item) => ({ text: item, field })),
+    ...unique(free.filter((item) => !names.has(readComponentArg(item).key))).map((item) => ({ text: item, field })),
   ];
 }
-
-/** The argument an item sets: K3s also takes leading dashes, `+=` and `-=` (pkg/util/args.go). */
-const argumentOf = (item: string): string => (item.split('=')[0] ?? '').replace(/^-+/, '').replace(/[+-]$/, '');
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];

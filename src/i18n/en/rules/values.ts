@@ -31,6 +31,8 @@ function wanted({ expected, choices, from, to }: FactsOf<'input-value'>): string
       return 'Write at most 64 entries.';
     case 'host':
       return 'Write a host name or an address alone, without scheme, port or brackets, such as k3s.example.org or 192.0.2.10.';
+    case 'no-password':
+      return 'Leave out the name and the password before the @: a plan stands in links and files that get copied around.';
     case 'no-secret':
       return 'Its value is a secret, and a plan ends up in links and files that get copied around. Put it on the machine itself, in a file that only root can read.';
   }

@@ -31,6 +31,8 @@ function wanted({ expected, choices, from, to }: FactsOf<'input-value'>): string
       return '項目は 64 個までにします。';
     case 'host':
       return 'ホスト名またはアドレスだけを、k3s.example.org や 192.0.2.10 のように書きます。スキーム、ポート、括弧は付けません。';
+    case 'no-password':
+      return '@ の前のユーザー名とパスワードは書きません。プランはリンクやファイルとして人手に渡ります。';
     case 'no-secret':
       return 'この値は秘密情報です。プランはリンクやファイルの形でほかの人に渡ることがあるため、ここには書けません。マシン自体に、root だけが読めるファイルとして置きます。';
   }
