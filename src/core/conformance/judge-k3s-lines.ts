@@ -38,7 +38,7 @@ const FURTHER: readonly (readonly [words: RegExp, ids: readonly RuleId[]])[] = [
   // Options after the name of any backend.
   [/unknown flannel backend '[^']*='?/, ['backend-inline-options']],
   // The backend that vpn-auth brings, without its program.
-  [/\btailscale\b/, ['backend-unknown']],
+  [/(?:networking|flannel exited|exec): .*\btailscale\b/, ['backend-unknown']],
   [/for "--(?:advertise|bind)-address" flag/, ['address-syntax']],
   [/doesn't contain "[^"]*" PodCIDR/, ['flannel-conf-network', 'component-args-override', 'reserved-range']],
 ];

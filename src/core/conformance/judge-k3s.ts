@@ -1,5 +1,8 @@
 import type { K3sVersion } from '../k3s/version';
 import type { Finding } from '../plan/finding';
+import { nthNodeBlock } from '../plan/derive';
+import { clusterCidrOf, nodeCount } from '../plan/effective';
+import type { Plan } from '../plan/plan';
 import { readPlan } from '../plan/plan-text';
 import { checkPlan } from '../rules/check-plan';
 import type { RuleId } from '../rules/index';
@@ -53,10 +56,13 @@ function differencesInStart(json: unknown, release: K3sVersion): readonly Differ
   const each = readStartCase(json);
   if (each === null) return [unreadable('case', json)];
   const { config, reading, findings, errors } = findingsOfStart(each, release);
+  const supply = blockSupply(reading.plan);
+  const counting = supply === 'enough' ? errors.filter(({ id }) => id !== 'overlap-pod-svc') : errors;
   const hasNumbers =
     reading.stale.length === 0 && !findings.some(({ id }) => id === 'component-args-override' || id === 'yaml-broken');
   return [
-    ...(each.verdict === 'runs' ? inWhatRuns(each, errors, release) : unexplained(each, errors, release)),
+    ...(each.verdict === 'runs' ? inWhatRuns(each, errors, release) : unexplained(each, counting, release)),
+    ...(each.verdict === 'runs' && supply === 'none' ? [unexpectedError('overlap-pod-svc', release)] : []),
     ...unsaid(each.warnings ?? [], findings, release),
     ...(hasNumbers ? numberDifferences(reading.plan, config.others, each) : []),
   ];
@@ -82,7 +88,24 @@ function inWhatRuns(each: StartCase, errors: readonly Finding[], release: K3sVer
 export const unexpected = (errors: readonly Finding[], release: K3sVersion): readonly Difference[] =>
   [...new Set(errors.map(({ id }) => id))]
     .filter((id) => !Object.hasOwn(STRICTER, id))
-    .map((id) => ({ kind: 'unexpected-error', about: 'verdict', release, expected: [], found: id }));
+    .map((id) => unexpectedError(id, release));
+
+const unexpectedError = (id: string, release: K3sVersion): Difference => ({
+  kind: 'unexpected-error',
+  about: 'verdict',
+  release,
+  expected: [],
+  found: id,
+});
+
+/** What a Service range leaves of the blocks: one for each node, none at all, or too few. K3s does not look; nodes do. */
+function blockSupply(plan: Plan): 'none' | 'few' | 'enough' {
+  const count = nodeCount(plan);
+  if (count === 0) return 'enough';
+  const has = (nodes: number): boolean =>
+    clusterCidrOf(plan).every((cidr) => nthNodeBlock(plan, cidr, BigInt(nodes - 1)) !== null);
+  return has(count) ? 'enough' : has(1) ? 'few' : 'none';
+}
 
 function unexplained(each: StartCase, errors: readonly Finding[], release: K3sVersion): readonly Difference[] {
   const missing = each.missing ?? [];
