@@ -30,6 +30,15 @@ test('what was stored comes back', () => {
   expect([...storedAcknowledged()]).toEqual(['cidr-v4-mapped', 'reserved-range']);
 });
 
+test('a secret that was refused is not kept', () => {
+  storeText({
+    agents: '2',
+    httpProxy: 'http://anna:SECRET@192.0.2.1:3128',
+    nodes: [{ nodeName: 'a', ownSettings: 'debug=true\ntoken=SECRET' }, { ownSettings: 'debug=true' }],
+  });
+  expect(storedText('site')).toEqual({ agents: '2', nodes: [{ nodeName: 'a' }, { ownSettings: 'debug=true' }] });
+});
+
 test('a storage that is forbidden or full is as none', () => {
   storageIs({ getItem: refuse, setItem: refuse });
   storeText({ agents: '2' });

@@ -1,5 +1,6 @@
 import { NODE_FIELD_NAMES, PLAN_FIELD_NAMES } from '../core/plan/fields';
 import type { NodeText, PlanText } from '../core/plan/plan-text';
+import { withoutSecrets } from '../core/plan/without-secrets';
 import { isLanguage, type Language } from '../i18n/languages';
 
 const PLAN = 'k3s-network-wizard.plan';
@@ -37,7 +38,7 @@ export function storedText(owner: Owner): PlanText | null {
 }
 
 export function storeText(text: PlanText): void {
-  const json = JSON.stringify(text);
+  const json = JSON.stringify(withoutSecrets(text));
   store('tab', PLAN, json);
   store('site', PLAN, json);
 }
