@@ -43,5 +43,5 @@ export const UNMANAGED = {
   flannel: ['flannel*', 'cni0', 'veth*'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Addresses of machines in a tailnet. @see https://tailscale.com/kb/1033/ip-and-dns-addresses */
+/** Addresses of machines in a tailnet. @see https://tailscale.com/kb/1610/reserved-ip-addresses */
 export const TAILNET = { ipv4: '100.64.0.0/10', ipv6: 'fd7a:115c:a1e0::/48' } as const satisfies Record<Family, string>;

@@ -21,7 +21,8 @@ import { hasSeveralUplinks } from './uplinks';
 
 const POLICY = 'k3s-nodes';
 
-// A policy rather than a zone of its own: nodes keep what their zone lets in otherwise, SSH among it.
+// A policy rather than a zone of its own: nodes keep what their zone lets in otherwise, SSH among it. Policies are there from
+// 0.9.0 on (https://firewalld.org/2020/09/policy-objects-introduction).
 const POLICY_LINES = [
   `if firewall-cmd --permanent --get-policies | grep -qw ${POLICY}; then`,
   `  firewall-cmd --permanent --delete-policy=${POLICY}`,
