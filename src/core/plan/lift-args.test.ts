@@ -7,6 +7,11 @@ test.each<{ name: string; text: PlanText; lifted: PlanText }>([
   { name: 'max-pods', text: { kubeletArg: 'max-pods=250' }, lifted: { maxPods: '250' } },
   { name: 'two dashes', text: { kubeletArg: '--max-pods=250' }, lifted: { maxPods: '250' } },
   {
+    name: 'underscores',
+    text: { kubeControllerManagerArg: 'node_cidr_mask_size=25' },
+    lifted: { nodeCidrMaskSize: '25' },
+  },
+  {
     name: 'the others stay',
     text: { kubeletArg: 'v=2\nmax-pods=250\nx=a,b' },
     lifted: { kubeletArg: 'v=2\nx=a,b', maxPods: '250' },

@@ -11,12 +11,13 @@ type ArgList = keyof typeof FIELDS_IN;
 type LiftedField = (typeof FIELDS_IN)[ArgList][number];
 
 // Without leading zeros: the flag parser would take 024 as octal. Two dashes before the name are K3s's own tolerance
-// (pkg/util/args.go).
-const NUMBER_ARG = /^(?:--)?([a-z0-9-]+)=(0|-?[1-9]\d*)$/;
+// (pkg/util/args.go); components take underscores for dashes.
+const NUMBER_ARG = /^(?:--)?([a-z0-9_-]+)=(0|-?[1-9]\d*)$/;
 
 function fieldOf(list: ArgList, item: string): { readonly name: LiftedField; readonly number: string } | null {
-  const [, key, number = ''] = NUMBER_ARG.exec(item) ?? [];
-  const name = FIELDS_IN[list].find((field) => PLAN_FIELDS[field].key === key);
+  const [, key = '', number = ''] = NUMBER_ARG.exec(item) ?? [];
+  const flag = key.replaceAll('_', '-');
+  const name = FIELDS_IN[list].find((field) => PLAN_FIELDS[field].key === flag);
   return name !== undefined && PLAN_FIELDS[name].read(number).value !== null ? { name, number } : null;
 }
 
