@@ -11,7 +11,7 @@ export interface Host extends Pick<
   readonly node: PlanNode | null;
 }
 
-export const hostOf = (plan: Plan, node: PlanNode | null, index: number | null): Host => ({
+const hostOf = (plan: Plan, node: PlanNode | null, index: number | null): Host => ({
   index,
   node,
   platform: node?.platform ?? plan.platform,
