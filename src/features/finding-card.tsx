@@ -27,8 +27,8 @@ export function FindingCard({ finding, isOnItsPage = false }: FindingCardProps):
     <article className="finding" data-tone={finding.severity}>
       <SeverityIcon severity={finding.severity} />
       <span>
-        <b>{severity[finding.severity]}</b>
-        {name === null ? null : <span className="dim"> · {live.node(name)}</span>} {explain.title(finding)}
+        <b>{severity[finding.severity]}</b> {name === null ? null : <span className="dim">{live.node(name)} · </span>}
+        {explain.title(finding)}
       </span>
       <p>{explain.consequence(finding)}</p>
       <div className="row">

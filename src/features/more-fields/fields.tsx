@@ -20,17 +20,21 @@ interface FieldsProps {
   readonly node: number | null;
 }
 
-/** The fields of a part: inputs side by side, what is on or off below them. */
+/** The fields of a part: inputs side by side, what is on or off below them, or above where the part begins with it. */
 export function Fields({ names, node }: FieldsProps): ReactNode {
   const { language } = useWizard();
   const texts = use((loading[language] ??= load[language]().catch(() => null)));
   if (texts === null) return <NotLoaded />;
   const isFlag = (name: Name): boolean => kindOf(name, node !== null) === 'flag';
   const field = (name: Name): ReactNode => <MoreField key={name} name={name} node={node} texts={texts} />;
+  const inputs = names.filter((name) => !isFlag(name));
+  const flags = names.filter(isFlag).map(field);
+  const isFlagFirst = names.slice(0, 1).some(isFlag);
   return (
     <>
-      <div className={node === null ? 'two' : 'node-grid'}>{names.filter((name) => !isFlag(name)).map(field)}</div>
-      {names.filter(isFlag).map(field)}
+      {isFlagFirst ? flags : null}
+      {inputs.length === 0 ? null : <div className={node === null ? 'two' : 'node-grid'}>{inputs.map(field)}</div>}
+      {isFlagFirst ? null : flags}
     </>
   );
 }
