@@ -26,6 +26,7 @@ export const later: LaterMessages = {
     ipam: 'Pods and nodes lose their connections when the mode changes on a running cluster.',
     families: 'A family is chosen when the cluster is created.',
     ownValues: 'It is in the CNI’s own configuration. Its pods restart on every node; K3s does not.',
+    ciliumValues: 'It is a value of Cilium’s chart. Its pods restart on every node; K3s does not.',
     objects: 'It is an object in the cluster, or a part of one, and applied while the cluster runs.',
     installation: 'It belongs to the installation. No move is documented: install the machine again.',
   },
