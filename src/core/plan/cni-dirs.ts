@@ -11,7 +11,7 @@ const STANDARD = { conf: '/etc/cni/net.d', bin: '/opt/cni/bin' } as const;
 export const STANDARD_BIN_DIR = STANDARD.bin;
 
 const hasFlannel = (plan: Plan): boolean => flannelBackendOf(plan) !== 'none';
-const dataDirOf = ({ dataDir }: Plan): string => withoutSlash(dataDir ?? DATA_DIR);
+export const dataDirOf = ({ dataDir }: Plan): string => withoutSlash(dataDir ?? DATA_DIR);
 
 /** A path as it is compared: K3s's documentation writes directories with a slash at the end. */
 export const withoutSlash = (path: string): string => path.replace(/(?<=.)\/+$/, '');
@@ -25,7 +25,8 @@ export function cniBinDirOf(plan: Plan): string {
   return `${dataDirOf(plan)}/${hasLastingBinDir(plan) ? 'data/cni' : 'data/current/bin'}`;
 }
 
-const cniConfDirOf = (plan: Plan): string =>
+/** Where the container runtime looks for the configuration of CNIs. */
+export const cniConfDirOf = (plan: Plan): string =>
   hasFlannel(plan) ? `${dataDirOf(plan)}/agent/etc/cni/net.d` : STANDARD.conf;
 
 const WHEREABOUTS = 'whereabouts.d/whereabouts.conf';

@@ -1,15 +1,8 @@
 import { CNI_SOURCES } from '../k3s/cni-sources';
-import { minorNumberOf } from '../k3s/version';
+import { calicoPinFor } from '../k3s/cni-versions';
 import { cniOf } from '../plan/cni-of';
 import type { Plan } from '../plan/plan';
 import { defineRule } from './rule';
-
-/** Tags whose test list has the minor of Kubernetes: the newest patch whose files are known. */
-const PINS = [
-  { from: 29, to: 31, tag: 'v3.29.7' },
-  { from: 32, to: 33, tag: 'v3.31.7' },
-  { from: 34, to: 36, tag: 'v3.32.2' },
-] as const;
 
 export const calicoManifestVersion = defineRule({
   id: 'calico-manifest-version',
@@ -28,6 +21,5 @@ export const calicoManifestVersion = defineRule({
 function tagFor({ cniVersion, k3sVersion }: Plan): string | null {
   // Files lie under tags with a leading v.
   if (cniVersion !== null && /^\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(cniVersion)) return `v${cniVersion}`;
-  const minor = minorNumberOf(k3sVersion);
-  return PINS.find(({ from, to }) => from <= minor && minor <= to)?.tag ?? null;
+  return calicoPinFor(k3sVersion);
 }
