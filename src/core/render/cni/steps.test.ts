@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { cniFileTexts as en } from '../../../i18n/en/cni-files';
 import { cniFileTexts as ja } from '../../../i18n/ja/cni-files';
@@ -380,4 +381,37 @@ test.each([
   },
 ])('$fields: $paths', ({ fields, paths }) => {
   expect(filesOf(fields).map(({ path }) => path)).toEqual(paths);
+});
+
+test.each([
+  { ...OWN, cni: 'kube-ovn' },
+  { ...OWN, cni: 'kube-ovn', clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112' },
+  { ...OWN, cni: 'antrea', antreaProxyAll: true },
+  { ...OWN, cni: 'kube-router' },
+  { multus: true, multusBinDir: "/a b/'c" },
+])('the commands for $cni are a shell script', (fields) => {
+  for (const { path, text } of filesOf(fields).filter((file) => file.path.endsWith('.md'))) {
+    const script = [...text.matchAll(/^  ```sh\n(.*?)^  ```$/gms)].map(([, commands]) => commands).join('');
+    expect(script, path).not.toBe('');
+    expect(spawnSync('bash', ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  }
+});
+
+test('Kube-OVN’s script gets the ranges on every line that sets them', () => {
+  const fields = { ...OWN, cni: 'kube-ovn', kubeOvnServiceCidr: '10.43.0.0/16' };
+  const commands = textOf(fields, 'kube-ovn/STEPS.md').match(/(?<=^  )sed .*(?= install\.sh$)/gm) ?? [];
+  const script =
+    'POD_CIDR="10.16.0.0/16"  # pods\n  POD_GATEWAY="10.16.0.1"\nSVC_CIDR=x\n  JOIN_CIDR="100.64.0.0/16"\nA=POD_CIDR=\n';
+  const edited = commands.reduce(
+    (input, command) => spawnSync('sh', ['-c', command.replace('sed -i', 'sed')], { input, encoding: 'utf8' }).stdout,
+    script,
+  );
+  expect(edited.split('\n')).toEqual([
+    'POD_CIDR="10.42.0.0/16"',
+    '  POD_GATEWAY="10.42.0.1"',
+    'SVC_CIDR="10.43.0.0/16"',
+    '  JOIN_CIDR="100.64.0.0/16"',
+    'A=POD_CIDR=',
+    '',
+  ]);
 });
