@@ -76,9 +76,11 @@ for (const width of [360, 768, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });
     for (const step of ['cluster', 'cni', 'addressing', 'access', 'review']) {
       await page.goto(
-        `/?${step}#v=1&cluster-cidr=10.42.0.0/16,fd5c:9a1e:77b0::/56&service-cidr=10.43.0.0/16,fd5c:9a1e:77b0:100::/112&node=server;node-name=a-rather-long-node-name-for-a-card&step=${step}`,
+        `/?${step}#v=1&cluster-cidr=10.42.0.0/16,fd5c:9a1e:77b0::/56&service-cidr=10.43.0.0/16,fd5c:9a1e:77b0:100::/112&flannel-backend=vxlann&node=server;node-name=a_rather-long-node-name-for-a-card&step=${step}`,
       );
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      // The counts on the steps are there when the files are.
+      await expect(page.getByText('flannel-backend: "vxlann"').first()).toBeAttached();
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
