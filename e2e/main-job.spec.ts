@@ -77,6 +77,10 @@ test('the archive is the same every time, and holds every file', async ({ page }
     'agent/config.yaml',
     'install-agent.sh',
     'INSTALL.md',
+    'hosts/prepare-host.sh',
+    'hosts/security-groups.md',
+    'hosts/security-groups.csv',
+    'verify.sh',
   ]) {
     expect(names).toContain(`k3s-network-plan/${name}`);
   }
@@ -120,6 +124,18 @@ test('without a release list the page says so and works on', async ({ page }) =>
   await expect(page.getByText('The list of releases could not be loaded.')).toBeVisible();
   await goTo(page, 'review');
   await expect(page.getByRole('button', { name: 'Download all (zip)' })).toBeEnabled();
+});
+
+test('the files around K3s are there when they are asked for', async ({ page }) => {
+  await open(page, 'v=1&cni=calico&flannel-backend=none&disable-network-policy=true&firewall=ufw&step=review');
+  await expect(page.getByRole('button', { name: 'Download verify.sh' })).toHaveCount(0);
+  await page.getByText('For the machines, the CNI and checking the cluster').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download calico/installation.yaml' }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text).toContain('cidr: "10.42.0.0/16"');
+  await expect(page.getByRole('button', { name: 'Download hosts/ufw.sh' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Download verify.sh' })).toBeEnabled();
 });
 
 test('a field and its lines in the file point at each other', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/plan/finding';
 import type { PlanReading } from '../core/plan/plan-text';
-import { renderFiles } from '../core/render/files';
+import { allFiles } from '../core/render/all-files';
 import { blocksDownload, checkReading } from '../core/rules/check-plan';
 import { fragmentOf } from '../core/share/codec';
 import { LONGEST_FRAGMENT } from '../core/share/fragment';
@@ -39,11 +39,9 @@ function answerPlan(reading: PlanReading, { language, linkBase }: AnswerOptions)
   const { plan } = reading;
   const findings = checkReading(reading);
   const fragment = fragmentOf(plan);
-  const files = renderFiles(plan, {
-    link: fragment.length > LONGEST_FRAGMENT ? null : `${linkBase}#${fragment}`,
-    texts: TEXTS[language].install,
-    acknowledged: [],
-  });
+  const { install, files: fileTexts } = TEXTS[language];
+  const link = fragment.length > LONGEST_FRAGMENT ? null : `${linkBase}#${fragment}`;
+  const files = allFiles(plan, { link, texts: install, acknowledged: [] }, fileTexts);
   return {
     output: {
       derived: printDerived(plan),

@@ -1,13 +1,15 @@
 import type { K3sVersion } from '../k3s/version';
+import { cniOf, isOtherCni } from '../plan/cni-of';
 import { datastoreOf, nodeCount } from '../plan/effective';
+import { hostsOf } from '../plan/host';
 import type { Plan } from '../plan/plan';
 import { ADDRESS_PLACEHOLDER, TOKEN_FILE } from './config-entries';
 import { CONFIG_FILE, DATASTORE_VARIABLE, needsAddress } from './config-files';
 import type { InstallTexts } from './install-texts';
 import { shellWord } from './quote';
-import { commandOf, targetsOf, type Target, type TargetRole } from './target';
+import { CNI_FOLDERS, commandOf, targetsOf, type Target, type TargetRole } from './target';
 
-export type StepId = 'gather' | 'first-server' | 'token' | 'servers' | 'agents' | 'check';
+export type StepId = 'gather' | 'prepare' | 'first-server' | 'cni' | 'token' | 'servers' | 'agents' | 'check';
 
 /** A file and where it goes on its machine. */
 export interface Placement {
@@ -73,7 +75,9 @@ export function installSteps(plan: Plan, texts: InstallTexts): readonly InstallS
   const hasJoiners = targets.length > 1;
   return [
     ...(plan.airGap ? [gatherStep(plan, texts)] : []),
+    ...(isOnLinux(plan) ? [prepareStep(texts)] : []),
     machineStep(plan, texts, 'first-server', ofRole('first-server')),
+    ...(isOtherCni(plan) ? [cniStep(plan, texts)] : []),
     ...(hasJoiners ? [tokenStep(texts)] : []),
     ...(ofRole('server').length > 0 ? [machineStep(plan, texts, 'servers', ofRole('server'))] : []),
     ...(ofRole('agent').length > 0 ? [machineStep(plan, texts, 'agents', ofRole('agent'))] : []),
@@ -89,6 +93,24 @@ const gatherStep = ({ k3sVersion }: Plan, { steps, guide }: InstallTexts): Insta
   commands: gatherCommands(k3sVersion),
   expect: [guide.checksumsMatch],
 });
+
+const isOnLinux = (plan: Plan): boolean => hostsOf(plan, ['platform']).some(({ platform }) => platform !== 'windows');
+
+const prepareStep = ({ steps, guide }: InstallTexts): InstallStep => ({
+  id: 'prepare',
+  title: steps.prepare,
+  files: [],
+  notes: [guide.prepare],
+  commands: ['sh hosts/prepare-host.sh'],
+  expect: [guide.prepared],
+});
+
+/** What to run stands in the files themselves: it depends on the CNI's release. */
+function cniStep(plan: Plan, { steps, guide }: InstallTexts): InstallStep {
+  const folder = CNI_FOLDERS.find((each) => each === cniOf(plan));
+  const note = folder === undefined ? guide.cniUnknown : guide.cniFiles(`${folder}/`);
+  return { id: 'cni', title: steps.cni, files: [], notes: [note], commands: [], expect: [] };
+}
 
 const tokenStep = ({ steps, guide }: InstallTexts): InstallStep => ({
   id: 'token',
@@ -162,9 +184,10 @@ const checkStep = (plan: Plan, { steps, guide }: InstallTexts): InstallStep => (
   title: steps.check,
   files: [],
   notes: [],
-  commands: ['k3s kubectl get nodes -o wide'],
+  commands: ['k3s kubectl get nodes -o wide', 'sh verify.sh'],
   expect: [
     guide.nodesInAll(nodeCount(plan), plan.k3sVersion),
     ...(plan.flannelBackend === 'none' ? [guide.notReadyWithoutCni] : []),
+    guide.verified,
   ],
 });

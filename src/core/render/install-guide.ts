@@ -57,4 +57,5 @@ const paragraph = (sentences: readonly string[]): readonly string[] =>
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, '', ...lines];
 
-const fenced = (commands: readonly string[]): readonly string[] => ['```sh', ...commands, '```'];
+const fenced = (commands: readonly string[]): readonly string[] =>
+  commands.length === 0 ? [] : ['```sh', ...commands, '```'];

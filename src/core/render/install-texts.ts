@@ -33,7 +33,9 @@ export interface InstallTexts {
   };
   readonly steps: {
     readonly gather: string;
+    readonly prepare: string;
     readonly firstServer: string;
+    readonly cni: string;
     readonly token: string;
     readonly servers: string;
     readonly agents: string;
@@ -50,6 +52,10 @@ export interface InstallTexts {
     readonly selinux: string;
     readonly defaultRoute: string;
     readonly copyToAll: string;
+    readonly prepare: string;
+    readonly prepared: string;
+    readonly cniFiles: (folder: string) => string;
+    readonly cniUnknown: string;
     readonly address: (placeholder: string) => string;
     readonly datastore: (variable: string, file: string) => string;
     readonly tokenSecret: string;
@@ -65,6 +71,7 @@ export interface InstallTexts {
     readonly serverAgentless: string;
     readonly agentReady: string;
     readonly notReadyWithoutCni: string;
+    readonly verified: string;
     readonly nodesInAll: (nodes: number, release: string) => string;
   };
 }

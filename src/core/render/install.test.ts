@@ -64,11 +64,14 @@ test.each([
 });
 
 test.each([
-  { plan: {}, steps: ['first-server', 'check'] },
-  { plan: { agents: 1 }, steps: ['first-server', 'token', 'agents', 'check'] },
-  { plan: { servers: 3 }, steps: ['first-server', 'token', 'servers', 'check'] },
-  { plan: { servers: 3, agents: 2 }, steps: ['first-server', 'token', 'servers', 'agents', 'check'] },
-  { plan: { airGap: true }, steps: ['gather', 'first-server', 'check'] },
+  { plan: {}, steps: ['prepare', 'first-server', 'check'] },
+  { plan: { agents: 1 }, steps: ['prepare', 'first-server', 'token', 'agents', 'check'] },
+  { plan: { servers: 3 }, steps: ['prepare', 'first-server', 'token', 'servers', 'check'] },
+  { plan: { servers: 3, agents: 2 }, steps: ['prepare', 'first-server', 'token', 'servers', 'agents', 'check'] },
+  { plan: { airGap: true }, steps: ['gather', 'prepare', 'first-server', 'check'] },
+  { plan: { cni: 'calico', flannelBackend: 'none' }, steps: ['prepare', 'first-server', 'cni', 'check'] },
+  { plan: { flannelBackend: 'none' }, steps: ['prepare', 'first-server', 'cni', 'check'] },
+  { plan: { platform: 'windows' }, steps: ['first-server', 'check'] },
 ])('$plan is installed in the steps $steps', ({ plan, steps }) => {
   expect(installSteps(planWith(plan), en).map(({ id }) => id)).toEqual(steps);
 });
@@ -228,7 +231,21 @@ test('INSTALL.md in English', () => {
 
     - The last command says OK for every file.
 
-    ## 2. Install the first server
+    ## 2. Prepare the machines
+
+    - On every machine, from the folder of these files. The script can be run again; firewall rules, where the plan has them, are beside it.
+
+    Run:
+
+    \`\`\`sh
+    sh hosts/prepare-host.sh
+    \`\`\`
+
+    Expect:
+
+    - The last line says Done. Where the script asks for a reboot, reboot and run it again.
+
+    ## 3. Install the first server
 
     - Every server needs the address of the datastore in K3S_DATASTORE_ENDPOINT. The installer keeps it in /etc/systemd/system/k3s.service.env, readable by root only. Running the installer again without it removes it there.
 
@@ -258,7 +275,11 @@ test('INSTALL.md in English', () => {
     - \`k3s kubectl get nodes\` answers without listing the server: an agentless server is no node.
     - K3s is still running a minute later. Some mistakes stop it only about ten seconds after it has come up; \`journalctl -u k3s\` says why.
 
-    ## 3. Bring the token to the other machines
+    ## 4. Install the CNI
+
+    - The plan does not name the CNI: follow its own instructions, with the pod ranges of this plan.
+
+    ## 5. Bring the token to the other machines
 
     - The first command, on the first server, prints the token that K3s made at its first start.
     - The second command, on each of the other machines, writes what is pasted to /etc/rancher/k3s/token; end it with Enter and Ctrl+D.
@@ -271,7 +292,7 @@ test('INSTALL.md in English', () => {
     install -D -m 0600 /dev/stdin /etc/rancher/k3s/token
     \`\`\`
 
-    ## 4. Install the further servers
+    ## 6. Install the further servers
 
     - Every server needs the address of the datastore in K3S_DATASTORE_ENDPOINT. The installer keeps it in /etc/systemd/system/k3s.service.env, readable by root only. Running the installer again without it removes it there.
 
@@ -300,7 +321,7 @@ test('INSTALL.md in English', () => {
 
     - \`k3s kubectl get nodes\` answers on the new server; as an agentless server it is not listed.
 
-    ## 5. Install the agents
+    ## 7. Install the agents
 
     - The plan does not say under which address the first server is reached: replace FIRST_SERVER_ADDRESS in config.yaml.
 
@@ -326,18 +347,20 @@ test('INSTALL.md in English', () => {
 
     - Nodes stay NotReady until a CNI is installed, because flannel-backend is none.
 
-    ## 6. Check the cluster
+    ## 8. Check the cluster
 
     Run:
 
     \`\`\`sh
     k3s kubectl get nodes -o wide
+    sh verify.sh
     \`\`\`
 
     Expect:
 
     - One node, with version v1.36.2+k3s1.
     - Nodes stay NotReady until a CNI is installed, because flannel-backend is none.
+    - \`verify.sh\` compares the cluster with this plan and changes nothing. It ends with status 0 when everything agrees.
     "
   `);
 });
@@ -353,7 +376,21 @@ test('INSTALL.md in Japanese', () => {
 
     手順は上から順に進め、コマンドは root で実行します。設定ファイルは、インストーラーが K3s を起動する前に置いておく必要があります。
 
-    ## 1. 最初のサーバーをインストールする
+    ## 1. マシンを準備する
+
+    - すべてのマシンで、ファイルを展開したフォルダーから実行します。何度実行してもかまいません。プランにファイアウォールの指定があれば、そのルールも同じフォルダーにあります。
+
+    次のコマンドを実行します。
+
+    \`\`\`sh
+    sh hosts/prepare-host.sh
+    \`\`\`
+
+    結果の確認:
+
+    - 最後に完了を示す行が表示されます。再起動を求められたら、再起動してからもう一度実行します。
+
+    ## 2. 最初のサーバーをインストールする
 
     root だけが読めるようにファイルを置きます。
 
@@ -374,7 +411,7 @@ test('INSTALL.md in Japanese', () => {
     - 1 分ほどで、\`k3s kubectl get nodes\` に最初のサーバーが Ready と表示されます。
     - 1 分たっても K3s が動き続けています。設定に誤りがあると、起動から 10 秒ほどたってから停止することがあります。理由は \`journalctl -u k3s\` でわかります。
 
-    ## 2. トークンをほかのマシンに渡す
+    ## 3. トークンをほかのマシンに渡す
 
     - 1 つ目のコマンドは最初のサーバーで実行します。K3s が最初の起動時に作成したトークンが表示されます。
     - 2 つ目のコマンドはほかの各マシンで実行します。貼り付けた内容が /etc/rancher/k3s/token に書き込まれます。最後に Enter と Ctrl+D を押します。
@@ -387,7 +424,7 @@ test('INSTALL.md in Japanese', () => {
     install -D -m 0600 /dev/stdin /etc/rancher/k3s/token
     \`\`\`
 
-    ## 3. 2 台目以降のサーバーをインストールする
+    ## 4. 2 台目以降のサーバーをインストールする
 
     - サーバーは 1 台ずつインストールし、Ready になってから次に進みます。
 
@@ -411,7 +448,7 @@ test('INSTALL.md in Japanese', () => {
 
     - \`k3s kubectl get nodes\` に新しいサーバーが Ready と表示されます。
 
-    ## 4. エージェントをインストールする
+    ## 5. エージェントをインストールする
 
     root だけが読めるようにファイルを置きます。
 
@@ -431,17 +468,19 @@ test('INSTALL.md in Japanese', () => {
 
     - サーバーで \`k3s kubectl get nodes\` を実行すると、エージェントが Ready と表示されます。
 
-    ## 5. クラスターを確認する
+    ## 6. クラスターを確認する
 
     次のコマンドを実行します。
 
     \`\`\`sh
     k3s kubectl get nodes -o wide
+    sh verify.sh
     \`\`\`
 
     結果の確認:
 
     - ノードは 4 台で、バージョンはすべて v1.36.2+k3s1 です。
+    - \`verify.sh\` はクラスターをプランと照らし合わせます。何も変更しません。すべて一致すれば終了コードは 0 です。
     "
   `);
 });

@@ -17,6 +17,9 @@ export interface Target {
 
 export const commandOf = (role: TargetRole): Role => (role === 'agent' ? 'agent' : 'server');
 
+/** Folders of the files of CNIs. */
+export const CNI_FOLDERS = ['calico', 'canal', 'cilium', 'kube-ovn', 'antrea', 'kube-router', 'multus'] as const;
+
 // Names that stand beside the folders; a node of that name gets a number.
 const TAKEN: readonly string[] = [
   'first-server',
@@ -31,6 +34,8 @@ const TAKEN: readonly string[] = [
   'plan.json',
   'runbook.md',
   'verify.sh',
+  'hosts',
+  ...CNI_FOLDERS,
 ];
 
 /** A node's name as a folder: nothing in it can leave the place where it is unpacked, or be an option of a command. */

@@ -35,7 +35,9 @@ export const installTexts: InstallTexts = {
   },
   steps: {
     gather: 'Fetch the files on a machine with Internet access',
+    prepare: 'Prepare the machines',
     firstServer: 'Install the first server',
+    cni: 'Install the CNI',
     token: 'Bring the token to the other machines',
     servers: 'Install the further servers',
     agents: 'Install the agents',
@@ -55,6 +57,11 @@ export const installTexts: InstallTexts = {
     selinux:
       'On machines with SELinux, install the k3s-selinux package by hand first; without Internet access the installer cannot fetch it.',
     defaultRoute: 'Every machine needs a default route; one through a dummy interface is enough.',
+    prepare:
+      'On every machine, from the folder of these files. The script can be run again; firewall rules, where the plan has them, are beside it.',
+    prepared: 'The last line says Done. Where the script asks for a reboot, reboot and run it again.',
+    cniFiles: (folder) => `The files are in ${folder}. Each says at its top what to run, or where it goes and when.`,
+    cniUnknown: 'The plan does not name the CNI: follow its own instructions, with the pod ranges of this plan.',
     copyToAll: 'Copy k3s, the image archive and install.sh to every machine, beside the files of this plan.',
     address: (placeholder) =>
       `The plan does not say under which address the first server is reached: replace ${placeholder} in config.yaml.`,
@@ -75,6 +82,8 @@ export const installTexts: InstallTexts = {
     serverAgentless: '`k3s kubectl get nodes` answers on the new server; as an agentless server it is not listed.',
     agentReady: '`k3s kubectl get nodes`, on a server, shows the agent as Ready.',
     notReadyWithoutCni: 'Nodes stay NotReady until a CNI is installed, because flannel-backend is none.',
+    verified:
+      '`verify.sh` compares the cluster with this plan and changes nothing. It ends with status 0 when everything agrees.',
     nodesInAll: (nodes, release) =>
       nodes === 0
         ? 'No nodes are listed: agentless servers are none, and there are no agents yet.'

@@ -37,7 +37,9 @@ export const installTexts: InstallTexts = {
   },
   steps: {
     gather: 'インターネットに接続できるマシンでファイルを取得する',
+    prepare: 'マシンを準備する',
     firstServer: '最初のサーバーをインストールする',
+    cni: 'CNI を導入する',
     token: 'トークンをほかのマシンに渡す',
     servers: '2 台目以降のサーバーをインストールする',
     agents: 'エージェントをインストールする',
@@ -57,6 +59,12 @@ export const installTexts: InstallTexts = {
     selinux:
       'SELinux を使うマシンには、先に k3s-selinux パッケージを手動でインストールします。インターネットに接続できないと、インストーラーはこれを取得できません。',
     defaultRoute: 'どのマシンにもデフォルトルートが必要です。ダミーインターフェースを経由するものでもかまいません。',
+    prepare:
+      'すべてのマシンで、ファイルを展開したフォルダーから実行します。何度実行してもかまいません。プランにファイアウォールの指定があれば、そのルールも同じフォルダーにあります。',
+    prepared: '最後に完了を示す行が表示されます。再起動を求められたら、再起動してからもう一度実行します。',
+    cniFiles: (folder) =>
+      `ファイルは ${folder} にあります。実行するコマンド、または置き場所とその時期は、各ファイルの先頭に書かれています。`,
+    cniUnknown: 'CNI が指定されていません。使う CNI の手順に従い、このプランのポッド範囲を設定します。',
     copyToAll:
       'k3s、イメージのアーカイブ、install.sh をすべてのマシンにコピーし、このプランのファイルと同じ場所に置きます。',
     address: (placeholder) =>
@@ -80,6 +88,8 @@ export const installTexts: InstallTexts = {
       '新しいサーバーで `k3s kubectl get nodes` が応答します。エージェントレスサーバーなので、一覧には表示されません。',
     agentReady: 'サーバーで `k3s kubectl get nodes` を実行すると、エージェントが Ready と表示されます。',
     notReadyWithoutCni: 'flannel-backend が none なので、CNI をインストールするまでノードは NotReady のままです。',
+    verified:
+      '`verify.sh` はクラスターをプランと照らし合わせます。何も変更しません。すべて一致すれば終了コードは 0 です。',
     nodesInAll: (nodes, release) =>
       nodes === 0
         ? 'ノードは表示されません。エージェントレスサーバーはノードにならず、エージェントもまだないためです。'

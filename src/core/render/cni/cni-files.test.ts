@@ -15,7 +15,8 @@ import type { Cni, Plan } from '../../plan/plan';
 import { checkPlan } from '../../rules/check-plan';
 import type { RenderedFile } from '../files';
 import { headerOf } from '../header';
-import { CNI_FOLDERS, cniFiles } from './cni-files';
+import { CNI_FOLDERS } from '../target';
+import { cniFiles } from './cni-files';
 import type { CniTexts } from './cni-texts';
 
 const filesOf = (plan: Plan, texts: CniTexts = en, link: string | null = 'https://wizard.example/#v=1') =>

@@ -26,9 +26,6 @@ const MAKERS: Readonly<Record<Cni, { readonly name: string; readonly make: Maker
   other: null,
 };
 
-/** Folders that these files lie in; folders of nodes must not have their names. */
-export const CNI_FOLDERS = ['calico', 'canal', 'cilium', 'kube-ovn', 'antrea', 'kube-router', 'multus'] as const;
-
 /** The files of the CNI that a plan has, and those of Multus where it is wanted. */
 export function cniFiles(plan: Plan, header: Header, texts: CniTexts): readonly RenderedFile[] {
   const cni = MAKERS[cniOf(plan)];
