@@ -99,6 +99,9 @@ export interface WizardMessages {
     readonly addAgent: string;
     readonly remove: (name: string) => string;
     readonly removed: (name: string) => string;
+    readonly nodeView: string;
+    readonly nodeViews: Readonly<Record<'cards' | 'table', string>>;
+    readonly nodeTools: string;
     readonly nodeTitle: (role: Role, position: number, isFirst: boolean) => string;
     readonly nodeName: FieldText;
     readonly role: FieldText;
@@ -139,6 +142,7 @@ export interface WizardMessages {
     readonly notCopied: string;
     readonly files: string;
     readonly filesLead: string;
+    readonly moreFiles: string;
     readonly downloadFile: (path: string) => string;
     readonly downloadAll: string;
     readonly ports: {

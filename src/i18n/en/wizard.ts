@@ -116,7 +116,7 @@ export const wizard: WizardMessages = {
       hint: 'For a CNI that enforces policies itself.',
     },
     noneNote:
-      'Files and commands for the other CNI are not part of this plan. Give it the pod range of this plan; ranges and node addresses are checked all the same.',
+      'K3s then starts without a CNI. The files for it come with this plan where they are known: Calico, Canal and Cilium as manifests, Kube-OVN, Antrea and kube-router as a list of steps.',
   },
   addressing: {
     title: 'Addressing',
@@ -162,6 +162,9 @@ export const wizard: WizardMessages = {
     addAgent: 'Add an agent',
     remove: (name) => `Remove ${name}`,
     removed: (name) => `${name} removed`,
+    nodeView: 'View of the nodes',
+    nodeViews: { cards: 'Cards', table: 'Table' },
+    nodeTools: 'Many nodes: paste a table or number them',
     nodeTitle: (role, position, isFirst) =>
       role === 'agent' ? `Agent ${position}` : isFirst ? 'First server' : `Server ${position}`,
     nodeName: { label: 'Name', hint: 'Empty: the host name' },
@@ -231,6 +234,7 @@ export const wizard: WizardMessages = {
     notCopied: 'Not copied',
     files: 'All files',
     filesLead: 'One folder for each kind of machine; INSTALL.md has the steps.',
+    moreFiles: 'For the machines, the CNI and checking the cluster',
     downloadFile: (path) => `Download ${path}`,
     downloadAll: 'Download all (zip)',
     ports: {

@@ -126,7 +126,7 @@ export const wizard: WizardMessages = {
       hint: 'CNI 自身がポリシーを適用する場合に使います。',
     },
     noneNote:
-      'ほかの CNI のファイルとコマンドは、このプランには含まれません。CNI にはこのプランのポッド範囲を設定してください。範囲とノードのアドレスは、この場合も確認されます。',
+      'この場合、K3s は CNI なしで起動します。分かっている CNI のファイルはこのプランに含まれます。Calico、Canal、Cilium はマニフェスト、Kube-OVN、Antrea、kube-router は手順の一覧です。',
   },
   addressing: {
     title: 'アドレス',
@@ -174,6 +174,9 @@ export const wizard: WizardMessages = {
     addAgent: 'エージェントを追加',
     remove: (name) => spaced(name, 'を削除'),
     removed: (name) => spaced(name, 'を削除しました'),
+    nodeView: 'ノードの表示',
+    nodeViews: { cards: 'カード', table: '表' },
+    nodeTools: '複数のノードをまとめて入力（貼り付け・連番）',
     nodeTitle: (role, position, isFirst) =>
       role === 'agent' ? `エージェント ${position}` : isFirst ? '最初のサーバー' : `サーバー ${position}`,
     nodeName: { label: '名前', hint: '空欄ならホスト名' },
@@ -241,6 +244,7 @@ export const wizard: WizardMessages = {
     notCopied: 'コピーできません',
     files: 'すべてのファイル',
     filesLead: 'マシンの種類ごとにフォルダーがあり、手順は INSTALL.md にまとめてあります。',
+    moreFiles: 'マシン、CNI、クラスターの確認のためのファイル',
     downloadFile: (path) => `${path} をダウンロード`,
     downloadAll: 'すべてダウンロード（zip）',
     ports: {
