@@ -47,7 +47,8 @@ export async function restOf(
     messages,
     explain: {
       ...explainer(texts),
-      stepOf: ({ place }) => stepOf(place.field),
+      // All that is said about one node is written in the step that lists it.
+      stepOf: ({ place }) => (place.node === null ? stepOf(place.field) : 'access'),
     },
   };
 }

@@ -1,6 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { keysOf } from '../../core/keys-of';
-import { primaryFamily } from '../../core/plan/effective';
 import { Switch } from '../../ui/choices';
 import { Field } from '../../ui/field';
 import { Group } from '../../ui/group';
@@ -8,10 +7,10 @@ import { LaterTag } from '../later-tag';
 import { MoreFields } from '../more-fields/more-fields';
 import { useProblem } from '../use-problem';
 import { useTextForm } from '../use-text-form';
-import { useMessages, useWizard } from '../wizard-context';
+import { useMessages } from '../wizard-context';
 import { Components } from './components';
 import { EgressField } from './egress-field';
-import { accessForm, type AccessForm } from './node-form';
+import { accessForm, type AccessForm } from './access-form';
 import { NodeList } from './node-list';
 
 const JOINING = {
@@ -34,11 +33,8 @@ const ARGUMENTS = {
 
 /** Node addresses, joining, and the traffic of the control plane. */
 export function AccessStep(): ReactNode {
-  const { reading } = useWizard();
   const { access } = useMessages();
-  const primary = primaryFamily(reading.plan);
-  const mapping = useMemo(() => accessForm(primary), [primary]);
-  const form = useTextForm<AccessForm>(mapping);
+  const form = useTextForm<AccessForm>(accessForm);
   const problemOf = useProblem();
 
   return (
@@ -46,7 +42,7 @@ export function AccessStep(): ReactNode {
       <h1>{access.title}</h1>
       <p className="lead">{access.lead}</p>
       <Group title={access.nodes}>
-        <NodeList form={form} />
+        <NodeList />
       </Group>
       <Group title={access.joining}>
         {keysOf(JOINING).map((name) => (

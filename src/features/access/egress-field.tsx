@@ -5,7 +5,7 @@ import { Field } from '../../ui/field';
 import { LaterTag } from '../later-tag';
 import { useProblem } from '../use-problem';
 import { useMessages, useWizard } from '../wizard-context';
-import type { AccessForm } from './node-form';
+import type { AccessForm } from './access-form';
 
 interface EgressFieldProps {
   readonly form: UseFormReturn<AccessForm>;

@@ -1,42 +1,40 @@
 import type { ReactNode } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import type { Family } from '../../core/cidr/address';
+import { primaryFamily } from '../../core/plan/effective';
 import { Field } from '../../ui/field';
 import { LaterTag } from '../later-tag';
 import { MoreNodeFields } from '../more-fields/more-fields';
 import { useProblem } from '../use-problem';
-import { useDerived, useMessages } from '../wizard-context';
-import type { AccessForm } from './node-form';
+import { useDerived, useMessages, useWizard } from '../wizard-context';
+import type { NodeForm } from './node-form';
+import { useNodeForm } from './use-node-form';
 
 const MORE = ['nodeFlannelIface', 'hostname', 'hostAddresses'] as const;
 const NAMES = { nodeFlannelIface: 'flannelIface', hostname: 'hostname', hostAddresses: 'hostAddresses' } as const;
 const FLAGS = { nodeFlannelIface: 'flannel-iface', hostname: undefined, hostAddresses: undefined } as const;
 
-interface NodeFieldsProps {
-  readonly form: UseFormReturn<AccessForm>;
-  readonly index: number;
-}
-
 /** What is written for one machine, and what is known about it. */
-export function NodeFields({ form, index }: NodeFieldsProps): ReactNode {
+export function NodeFields({ index }: { readonly index: number }): ReactNode {
+  const { reading, type } = useWizard();
   const derived = useDerived();
   const { access, families, roles } = useMessages();
   const problemOf = useProblem();
-  const input = (
-    name: 'ipv4' | 'ipv6' | 'nodeName' | 'nodeExternalIp' | 'flannelIface' | 'hostname' | 'hostAddresses',
-  ) => ({
-    ...form.register(`nodes.${index}.${name}`),
+  const nodes = reading.text.nodes ?? [];
+  const [typed, edit] = useNodeForm(nodes[index] ?? {}, primaryFamily(reading.plan), (node) =>
+    type({ ...reading.text, nodes: nodes.with(index, node) }),
+  );
+  const input = (name: keyof NodeForm) => ({
+    name: `nodes.${index}.${name}`,
+    value: typed[name],
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => edit({ [name]: target.value }),
     className: 'input',
     autoComplete: 'off',
     spellCheck: false,
   });
   // The cluster's families, and one that the node has all the same.
-  const typed = form.getValues(`nodes.${index}`);
   const shown: readonly Family[] = [
     ...derived.families,
-    ...(['ipv4', 'ipv6'] as const).filter(
-      (family) => !derived.families.includes(family) && (typed?.[family] ?? '') !== '',
-    ),
+    ...(['ipv4', 'ipv6'] as const).filter((family) => !derived.families.includes(family) && typed[family] !== ''),
   ];
 
   return (
@@ -58,9 +56,10 @@ export function NodeFields({ form, index }: NodeFieldsProps): ReactNode {
           {...problemOf('role', index)}
         >
           {(control) => (
-            <select {...form.register(`nodes.${index}.role`)} {...control} className="input">
+            <select {...input('role')} {...control}>
               <option value="server">{roles.server}</option>
               <option value="agent">{roles.agent}</option>
+              {/^(server|agent)$/.test(typed.role) ? null : <option value={typed.role}>{typed.role}</option>}
             </select>
           )}
         </Field>

@@ -1,6 +1,6 @@
 import { parseAddress, type Family } from '../../core/cidr/address';
-import type { NodeText, PlanText } from '../../core/plan/plan-text';
-import { simpleMapping, type FormMapping, type SimpleForm } from '../use-text-form';
+import { keysOf } from '../../core/keys-of';
+import type { NodeText } from '../../core/plan/plan-text';
 
 /** A node as its inputs show it: one address input for each family, in the order of the cluster's families. */
 export interface NodeForm {
@@ -32,7 +32,7 @@ function familiesOf(items: readonly string[], primary: Family): readonly Family[
   return [ofFirst, second ?? otherThan(ofFirst)];
 }
 
-function nodeToForm(node: NodeText, primary: Family): NodeForm {
+export function nodeToForm(node: NodeText, primary: Family): NodeForm {
   const items = (node.nodeIp ?? '').split(',').filter((item) => item !== '');
   const families = familiesOf(items, primary);
   const ipv6 = items.filter((_, index) => families[index] === 'ipv6');
@@ -50,8 +50,12 @@ function nodeToForm(node: NodeText, primary: Family): NodeForm {
   };
 }
 
+/** Whether two texts of a node say the same in every field. */
+export const isSameNode = (a: NodeText, b: NodeText): boolean =>
+  keysOf({ ...a, ...b }).every((name) => a[name] === b[name]);
+
 /** The inputs' node as text; what they do not show otherwise than before stays as it was written. */
-function formToNode(form: NodeForm, before: NodeText, primary: Family): NodeText {
+export function formToNode(form: NodeForm, before: NodeText, primary: Family): NodeText {
   const shown = nodeToForm(before, primary);
   if (JSON.stringify(form) === JSON.stringify(shown)) return before;
   const next: Record<string, string | undefined> = { ...before };
@@ -64,37 +68,4 @@ function formToNode(form: NodeForm, before: NodeText, primary: Family): NodeText
     next['nodeIp'] = items.length === 0 ? undefined : items.join(',');
   }
   return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as NodeText;
-}
-
-const simple = simpleMapping(
-  [
-    'registrationAddress',
-    'tlsSan',
-    'advertiseAddress',
-    'bindAddress',
-    'egressSelectorMode',
-    'kubeApiserverArg',
-    'kubeControllerManagerArg',
-    'kubeProxyArg',
-    'kubeletArg',
-  ],
-  ['disableAgent', 'disableKubeProxy', 'disableCloudController'],
-);
-
-type Simple = typeof simple extends FormMapping<infer F> ? F : SimpleForm<never, never>;
-
-export type AccessForm = Simple & { readonly nodes: readonly NodeForm[] };
-
-/** The mapping of the whole step; the primary family decides the order in which a node's addresses are written. */
-export const accessForm = (primary: Family): FormMapping<AccessForm> => ({
-  toForm: (text) => ({ ...simple.toForm(text), nodes: (text.nodes ?? []).map((node) => nodeToForm(node, primary)) }),
-  fromForm: ({ nodes, ...rest }, text) => withNodes(simple.fromForm(rest, text), nodes, primary),
-});
-
-function withNodes(text: PlanText, forms: readonly NodeForm[], primary: Family): PlanText {
-  const before = text.nodes ?? [];
-  const nodes = forms.map((form, index) => formToNode(form, before[index] ?? {}, primary));
-  if (JSON.stringify(nodes) === JSON.stringify(before)) return text;
-  const { nodes: _, ...rest } = text;
-  return nodes.length === 0 ? rest : { ...rest, nodes };
 }

@@ -1,54 +1,55 @@
-import { useRef, useState, type ReactNode } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import type { NodeText } from '../../core/plan/plan-text';
-import type { WizardMessages } from '../../i18n/wizard-messages';
-import { keepFocus } from '../../ui/keep-focus';
+import { Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
+import { Segments } from '../../ui/choices';
+import { lazyPart } from '../lazy-part';
 import { useMessages, useWizard } from '../wizard-context';
-import { NodeFields } from './node-fields';
-import type { AccessForm } from './node-form';
+import { NodeCards } from './node-cards';
 
-/** The machines that are known, a card each. */
-export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> }): ReactNode {
+const NodeTable = lazyPart(() => import('./node-table').then((part) => part.NodeTable));
+const NodeTools = lazyPart(() => import('./node-tools').then((part) => part.NodeTools));
+
+// More cards than these are a long way to scroll.
+const MOST_CARDS = 6;
+const VIEWS = ['cards', 'table'] as const;
+type View = (typeof VIEWS)[number];
+
+/** The machines that are known: a card each while they are few, a table of many. */
+export function NodeList(): ReactNode {
   const { reading, type } = useWizard();
   const { access } = useMessages();
+  const [chosen, choose] = useState<View | null>(null);
   const [said, say] = useState('');
   const adding = useRef<HTMLDivElement>(null);
   const { text } = reading;
   const nodes = text.nodes ?? [];
-  const titles = titlesOf(nodes, access);
-  // The list belongs to the text of the plan; the form follows it as it follows any change from outside.
-  const remove = (index: number, title: string, pressed: HTMLElement): void =>
-    keepFocus(
-      pressed,
-      () => {
-        say(access.removed(title));
-        type({ ...text, nodes: nodes.toSpliced(index, 1) });
-      },
-      adding.current?.querySelector('button'),
-    );
+  // A table that has come stays while rows are taken out of it.
+  const [areMany, setMany] = useState(false);
+  if (!areMany && nodes.length > MOST_CARDS) setMany(true);
+  const view = nodes.length === 0 ? 'cards' : (chosen ?? (areMany ? 'table' : 'cards'));
+  const home = useCallback((): HTMLElement | null => adding.current?.querySelector('button') ?? null, []);
 
   return (
     <>
       <p className="note">{nodes.length === 0 ? access.noNodes : access.nodesHint}</p>
-      <div className="node-list">
-        {titles.map((title, index) => (
-          // The place in the list is what a node is known by until it has a name.
-          // oxlint-disable-next-line react/no-array-index-key
-          <section className="node-card" key={index} aria-label={title}>
-            <div className="node-head">
-              <h3>{title}</h3>
-              <button
-                type="button"
-                className="button small plain"
-                onClick={({ currentTarget }) => remove(index, title, currentTarget)}
-              >
-                {access.remove(title)}
-              </button>
-            </div>
-            <NodeFields form={form} index={index} />
-          </section>
-        ))}
-      </div>
+      {nodes.length < 2 ? null : (
+        <div className="node-views">
+          <Segments
+            label={access.nodeView}
+            choices={VIEWS.map((value) => ({ value, label: access.nodeViews[value] }))}
+            value={view}
+            control={{
+              name: 'nodeView',
+              onChange: ({ target }) => choose(target.value === 'table' ? 'table' : 'cards'),
+            }}
+          />
+        </div>
+      )}
+      {view === 'cards' ? (
+        <NodeCards say={say} home={home} />
+      ) : (
+        <Suspense fallback={null}>
+          <NodeTable say={say} home={home} />
+        </Suspense>
+      )}
       <div className="row" ref={adding}>
         {(['server', 'agent'] as const).map((role) => (
           <button
@@ -64,16 +65,21 @@ export function NodeList({ form }: { readonly form: UseFormReturn<AccessForm> })
           {said}
         </span>
       </div>
+      <Tools title={access.nodeTools} />
     </>
   );
 }
 
-/** Servers and agents are counted apart; the first server starts the cluster. */
-function titlesOf(nodes: readonly NodeText[], access: WizardMessages['access']): readonly string[] {
-  const counted = { server: 0, agent: 0 };
-  return nodes.map((node) => {
-    const role = node.role === 'agent' ? 'agent' : 'server';
-    counted[role] += 1;
-    return access.nodeTitle(role, counted[role], role === 'server' && counted[role] === 1);
-  });
+function Tools({ title }: { readonly title: string }): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="more node-tools" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <NodeTools />
+        </Suspense>
+      ) : null}
+    </details>
+  );
 }

@@ -1,0 +1,83 @@
+import type { NodesTableMessages } from '../nodes-table-messages';
+import { spaced } from './spaced';
+
+export const nodesTable: NodesTableMessages = {
+  table: 'ノード',
+  columns: {
+    name: '名前',
+    role: '役割',
+    ipv4: 'IPv4',
+    ipv6: 'IPv6',
+    external: '外部アドレス',
+    place: '拠点・インターフェース',
+    actions: '詳細と削除',
+  },
+  cell: (column, node) => `${node} の${column}`,
+  details: '詳細',
+  detailsOf: (node) => spaced(node, 'の詳細'),
+  showMore: (shown, total) => `${total} 台のうち ${shown} 台を表示`,
+  paste: {
+    title: '表を貼り付ける',
+    label: '表、一覧、kubectl の出力',
+    hint: '表計算ソフトの表（CSV またはタブ区切り、見出しの有無は問いません）、kubectl get nodes -o wide の出力、アドレスの一覧を読み取ります。内容がブラウザーの外に出ることはありません。',
+  },
+  role: { label: '役割が書かれていないノードの役割', hint: '' },
+  add: '一覧に追加',
+  replace: '一覧を置き換える',
+  undo: '元に戻す',
+  undone: '一覧を元に戻しました。貼り付けたテキストは残っています。',
+  took: (nodes, lines) =>
+    nodes === 0
+      ? `${lines} 行から取り込んだノードはありません。`
+      : `${lines} 行から ${nodes} 台のノードを取り込みました。`,
+  cut: (lines) => `テキストが長すぎるため、末尾の ${lines} 行は読み取っていません。`,
+  result: '行ごとの結果',
+  resultColumns: { line: '行', outcome: '結果' },
+  taken: (node) => `取り込み: ${node}`,
+  left: {
+    'no-node': () => 'ノードの記載なし',
+    'column-not-used': (text) => `プランで使わない項目: ${text}`,
+    'not-an-address': (text) => `対象外: ${text}（アドレスではない）`,
+    'special-address': (text) => `対象外: ${text}（ループバック、リンクローカル、マルチキャストのいずれか）`,
+    'not-a-role': (text) => `対象外: ${text}（役割ではない）`,
+    'not-a-release': (text) => `対象外: ${text}（K3s のリリースではない）`,
+    'not-a-value': (text) => `対象外: ${text}（この列には入らない値）`,
+    'extra-cell': (text) => `対象外: ${text}（余分なセル）`,
+    'open-quote': (text) => `対象外: ${text}（引用符が閉じていない）`,
+    duplicate: (text, by) => `対象外: ${text}（${by} は登録済み）`,
+    'too-many': (text) => `対象外: ${text}（一覧が上限の 5,000 台に達したため）`,
+    'too-long': (text) => `対象外: 行が長すぎます（${text}）`,
+    'not-understood': (text) => `読み取れません: ${text}`,
+  },
+  showAll: (total) => `${total} 件すべてを表示`,
+  copyCsv: '一覧を CSV でコピー',
+  number: {
+    title: '連番で作る',
+    hint: '同じ役割のノードを、連番の名前と連続したアドレスで作ります。',
+    fields: {
+      count: { label: '台数', hint: '' },
+      name: { label: '名前のパターン', hint: '{n} が番号、{nn} は 2 桁' },
+      from: { label: '最初の番号', hint: '' },
+      ipv4: { label: '最初の IPv4 アドレス', hint: 'プレフィックス長がなければ、ノード LAN か /24 の範囲' },
+      ipv6: { label: '最初の IPv6 アドレス', hint: 'プレフィックス長がなければ、ノード LAN か /64 の範囲' },
+    },
+    problems: {
+      count: () => '1 以上の整数で入力します。',
+      'too-many': (_, room) => `一覧に追加できるのは、あと ${room} 台です。`,
+      from: () => '0 以上の整数で入力します。',
+      'no-number': () => '{n} がないと、すべて同じ名前になります。',
+      'name-form': (text) => `${text} はノード名に使えません。英小文字、数字、「-」「.」で書きます。`,
+      'name-taken': (text) => `${text} は一覧にあります。`,
+      address: (text) => `${text} はアドレスではありません。`,
+      'not-of-family': (text) => `${text} は別のファミリーのアドレスです。`,
+      'no-host': (text) => `${text} でマシンに割り当てられるアドレスではありません。`,
+      'range-end': (text, room) =>
+        `${text} に入るのは ${room} 台までです。ネットワークがもっと広い場合は、アドレスの後にプレフィックス長を書きます。`,
+      'address-taken': (text) => `${text} は一覧にあります。`,
+    },
+    preview: (count, first, last) => `${count} 台: ${first} から ${last} まで`,
+    one: (node) => `1 台: ${node}`,
+    add: (count) => `${count} 台を追加`,
+    added: (count) => `${count} 台を追加しました。`,
+  },
+};
