@@ -41,7 +41,7 @@ export const LATER_REASONS = {
     'Calico docs, Installation reference',
     'https://docs.tigera.io/calico/latest/reference/installation/api',
   ),
-  ciliumValues: docs('Cilium docs, Helm reference', 'https://docs.cilium.io/en/stable/helm-reference/'),
+  ciliumValues: docs('Cilium docs, Helm Reference', 'https://docs.cilium.io/en/stable/helm-reference/'),
   objects: services,
   installation: SOURCES.advanced,
 } as const satisfies Record<string, Source>;
