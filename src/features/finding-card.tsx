@@ -5,9 +5,9 @@ import { SeverityIcon } from '../ui/severity-icon';
 import { ruleLink } from './rule-link';
 import { useMessages, useWizard } from './wizard-context';
 
-/** What tells two findings apart: the rule, the place, and which of the networks that a range overlaps. */
+/** What tells two findings apart: the rule, the place, and which network or key it is about. */
 export const keyOf = ({ id, place, facts }: Finding): string =>
-  [id, place.field, place.node, place.item, facts['network']].map((part) => String(part ?? '')).join(' ');
+  [id, place.field, place.node, place.item, facts['network'], facts['key']].map((part) => String(part ?? '')).join(' ');
 
 interface FindingCardProps {
   readonly finding: Finding;

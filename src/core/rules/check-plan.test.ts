@@ -26,7 +26,7 @@ test('nothing is said twice, and nothing that no rule says', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
       const key = ({ id, place, facts }: Finding): string =>
-        [id, place.field, place.node, place.item, facts['network']].join('/');
+        [id, place.field, place.node, place.item, facts['network'], facts['key']].join('/');
       const shown = checkPlan(plan).map(key);
       const said = new Set(rules.flatMap((rule) => checkRule(rule, plan)).map(key));
       expect(shown.filter((each, index) => !said.has(each) || shown.indexOf(each) !== index)).toEqual([]);
