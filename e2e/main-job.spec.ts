@@ -32,6 +32,7 @@ test('from a blank page to files for three servers and two agents on dual-stack 
 
   const order = page.getByRole('region', { name: 'In this order' });
   await expect(order.getByRole('heading', { level: 3 })).toHaveText([
+    'Prepare the machines',
     'Install the first server',
     'Bring the token to the other machines',
     'Install the further servers',
