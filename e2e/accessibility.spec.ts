@@ -17,6 +17,7 @@ for (const language of ['en', 'ja'] as const) {
         if (language === 'en' && isPhone(page)) await livePlan(page);
         // Findings and files are the last to come.
         await expect(page.getByText('flannel-backend: "wireguard"').first()).toBeAttached();
+        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
         expect(await axeFindings(page), step).toEqual([]);
       }
     });
