@@ -9,9 +9,15 @@ test.each([
     found: [{ severity: 'warning', field: 'cniVersion', cniVersion: 'release-v3.32', proposal: 'v3.32.2' }],
   },
   { plan: { cni: 'calico', cniVersion: 'v3.32' }, found: [{ cniVersion: 'v3.32' }] },
-  { plan: { cni: 'calico', k3sVersion: 'v1.33.0+k3s1' }, found: [{ cniVersion: null, proposal: 'v3.31.7' }] },
-  { plan: { cni: 'calico', k3sVersion: 'v1.34.0+k3s1' }, found: [{ proposal: 'v3.32.2' }] },
-  { plan: { cni: 'calico', k3sVersion: 'v1.31.0+k3s1' }, found: [{ proposal: 'v3.29.7' }] },
+  {
+    plan: { cni: 'calico', cniUnchanged: true, k3sVersion: 'v1.33.0+k3s1' },
+    found: [{ cniVersion: null, proposal: 'v3.31.7' }],
+  },
+  { plan: { cni: 'calico', cniUnchanged: true, k3sVersion: 'v1.34.0+k3s1' }, found: [{ proposal: 'v3.32.2' }] },
+  { plan: { cni: 'calico', cniUnchanged: true, k3sVersion: 'v1.31.0+k3s1' }, found: [{ proposal: 'v3.29.7' }] },
+  // The files that come with the plan pin one.
+  { plan: { cni: 'calico', k3sVersion: 'v1.34.0+k3s1' }, found: [] },
+  { plan: { cni: 'canal' }, found: [] },
   // No release with known files is tested with these.
   { plan: { cni: 'calico', k3sVersion: 'v1.37.0+k3s1' }, found: [{ proposal: null }] },
   { plan: { cni: 'calico', k3sVersion: 'v1.28.0+k3s1' }, found: [{ proposal: null }] },
@@ -27,7 +33,10 @@ test.each([
 
 test.each([
   { plan: { cni: 'canal', cniVersion: '3.31.7' }, fixed: { cni: 'canal', cniVersion: 'v3.31.7' } },
-  { plan: { cni: 'calico' }, fixed: { cni: 'calico', cniVersion: 'v3.32.2' } },
+  {
+    plan: { cni: 'calico', cniUnchanged: true },
+    fixed: { cni: 'calico', cniUnchanged: 'true', cniVersion: 'v3.32.2' },
+  },
 ])('the repair of $plan', ({ plan: fields, fixed }) => {
   const plan = planWith(fields);
   const [finding] = findingsOf('calico-manifest-version', plan);

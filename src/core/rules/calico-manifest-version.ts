@@ -13,6 +13,8 @@ export const calicoManifestVersion = defineRule({
     const { cniVersion } = plan;
     if (cni !== 'calico' && cni !== 'canal') return null;
     if (cniVersion !== null && /^v\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(cniVersion)) return null;
+    // Files written here pin one themselves; files that are used as they come do not.
+    if (cniVersion === null && !plan.cniUnchanged && calicoPinFor(plan.k3sVersion) !== null) return null;
     return { severity: 'warning', facts: { cni, cniVersion: cniVersion || null, proposal: tagFor(plan) } };
   },
   fix: (plan, { facts }) => (facts.proposal === null ? null : { ...plan, cniVersion: facts.proposal }),

@@ -49,7 +49,8 @@ export const calicoExamples = {
     ['cni=calico&cni-version=latest', 'warning'],
     ['cni=calico&cni-version=3.32.2', 'warning'],
     ['cni=calico&cni-version=v3.32.2', null],
-    ['cni=canal', 'warning'],
+    ['cni=canal&cni-unchanged=true', 'warning'],
+    ['cni=canal', null],
   ],
   'calico-pools-fixed': [
     ['cni=calico', 'info'],
