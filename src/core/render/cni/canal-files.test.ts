@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { cniFileTexts as en } from '../../../i18n/en/cni-files';
-import { installTexts } from '../../../i18n/en/install';
-import { planWith } from '../../../test-support/plans';
-import { manifestProblems, readDocuments } from '../../../test-support/read-manifests';
-import { headerOf } from '../header';
-import { cniFiles } from './cni-files';
+import { printedCniFiles } from '../../../test-support/printed-cni-files';
 
 const CANAL = {
   cni: 'canal',
@@ -14,20 +9,7 @@ const CANAL = {
   cniVersion: 'v3.32.2',
 };
 
-const filesOf = (fields: object) => {
-  const plan = planWith({ ...CANAL, ...fields });
-  const origin = { link: 'https://wizard.example/#v=1', texts: installTexts, acknowledged: [] };
-  return cniFiles(plan, headerOf(plan.k3sVersion, origin), en);
-};
-
-/** The files as they are, after a look at every field in them. */
-function printed(fields: object): string {
-  const files = filesOf(fields);
-  for (const { path, text } of files) {
-    for (const document of readDocuments(text)) expect(manifestProblems(document), path).toEqual([]);
-  }
-  return files.map(({ path, text }) => `==> ${path} <==\n${text}`).join('\n');
-}
+const printed = (fields: object): string => printedCniFiles({ ...CANAL, ...fields });
 
 test('the planned range, and nothing of the default', () => {
   const text = printed({ clusterCidr: '10.52.0.0/16', uplinkMtu: 9000 });

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { cniFileTexts as en } from '../../../i18n/en/cni-files';
 import { cniFileTexts as ja } from '../../../i18n/ja/cni-files';
 import { installTexts } from '../../../i18n/en/install';
 import { CILIUM_VALUES } from '../../../test-support/cni-fields';
@@ -7,6 +6,7 @@ import { planWith } from '../../../test-support/plans';
 import { fieldProblems, manifestProblems, readDocuments } from '../../../test-support/read-manifests';
 import { headerOf } from '../header';
 import { cniFiles } from './cni-files';
+import { cniFilesOf } from '../../../test-support/printed-cni-files';
 
 const CILIUM = {
   cni: 'cilium',
@@ -17,11 +17,7 @@ const CILIUM = {
   cniApiServer: 'localhost:6444',
 };
 
-const filesOf = (fields: object) => {
-  const plan = planWith({ ...CILIUM, ...fields });
-  const origin = { link: 'https://wizard.example/#v=1', texts: installTexts, acknowledged: [] };
-  return cniFiles(plan, headerOf(plan.k3sVersion, origin), en);
-};
+const filesOf = (fields: object) => cniFilesOf({ ...CILIUM, ...fields });
 
 const textOf = (fields: object, path: string): string => filesOf(fields).find((file) => file.path === path)?.text ?? '';
 
