@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { cniFiles } from '../core/render/cni/cni-files';
-import type { RenderedFile } from '../core/render/files';
+import type { RenderedFile } from '../core/render/rendered-file';
 import { headerOf } from '../core/render/header';
 import { cniFileTexts } from '../i18n/en/cni-files';
 import { installTexts } from '../i18n/en/install';

@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/plan';
 import { cniFiles } from './cni/cni-files';
 import type { CniTexts } from './cni/cni-texts';
-import { renderFiles, type RenderedFile } from './files';
+import { renderFiles } from './files';
+import type { RenderedFile } from './rendered-file';
 import { headerOf, type Origin } from './header';
 import { hostFiles } from './hosts/host-files';
 import type { HostTexts } from './hosts/host-texts';

@@ -9,7 +9,8 @@ import { readConfig } from '../../test-support/read-config';
 import { FLAGS } from '../k3s/flags';
 import { EMPTY_NODE, EMPTY_PLAN } from '../plan/empty-plan';
 import type { Plan } from '../plan/plan';
-import { configFile, renderFiles, type RenderedFile } from './files';
+import { configFile, renderFiles } from './files';
+import type { RenderedFile } from './rendered-file';
 import type { Origin } from './header';
 import { targetsOf } from './target';
 

@@ -1,23 +1,12 @@
-import type { Field, Plan } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import { configFileOf } from './config-files';
 import { headerOf, type Header, type Origin } from './header';
 import { installSteps, scriptOf } from './install-command';
 import { installGuide } from './install-guide';
 import { installScript } from './install-script';
 import type { InstallTexts } from './install-texts';
+import { plainFile, type RenderedFile } from './rendered-file';
 import { targetsOf, type Target, type TargetRole } from './target';
-
-export interface RenderedFile {
-  /** Where it lies in the download; folders and names are plain ASCII. */
-  readonly path: string;
-  readonly text: string;
-  /** Whom it is for; null when it is for the person who installs. */
-  readonly role: TargetRole | null;
-  /** Which of the listed nodes, from 0; null when it is for all of a role. */
-  readonly node: number | null;
-  /** For each line of a config.yaml the field it comes from; empty for other files. */
-  readonly lineFields: readonly (Field | null)[];
-}
 
 const ROLES = ['first-server', 'server', 'agent'] as const satisfies readonly TargetRole[];
 
@@ -38,9 +27,9 @@ export function renderFiles(plan: Plan, origin: Origin): readonly RenderedFile[]
     ...ROLES.flatMap((role) => {
       const own = targets.filter((target) => target.role === role);
       if (own.length === 0) return [];
-      return [{ ...forPeople(scriptOf(role), installScript(plan, role, own, header, texts)), role }];
+      return [{ ...plainFile(scriptOf(role), installScript(plan, role, own, header, texts)), role }];
     }),
-    forPeople(GUIDE, guide),
+    plainFile(GUIDE, guide),
   ];
 }
 
@@ -61,11 +50,3 @@ function configFiles(plan: Plan, header: Header, texts: InstallTexts): (target: 
     };
   };
 }
-
-const forPeople = (path: string, text: string): RenderedFile => ({
-  path,
-  text,
-  role: null,
-  node: null,
-  lineFields: [],
-});

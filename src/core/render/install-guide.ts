@@ -3,13 +3,14 @@ import { machinesOf } from './config-files';
 import type { Header } from './header';
 import type { InstallStep } from './install-command';
 import type { InstallTexts } from './install-texts';
+import { fenced, headComment } from './markdown';
 import { oneLine } from './quote';
 
 /** INSTALL.md: the steps as a text to follow. */
 export function installGuide(plan: Plan, steps: readonly InstallStep[], header: Header, texts: InstallTexts): string {
   const { guide } = texts;
   const lines = [
-    ...commentBlock(header.lines),
+    ...headComment(header),
     `# ${oneLine(guide.title(plan.k3sVersion))}`,
     '',
     guide.intro,
@@ -17,14 +18,6 @@ export function installGuide(plan: Plan, steps: readonly InstallStep[], header: 
   ];
   return `${lines.join('\n')}\n`;
 }
-
-// Only `>` can end an HTML comment; in the fragment of a link %3E means the same.
-const commentBlock = (lines: readonly string[]): readonly string[] => [
-  '<!--',
-  ...lines.map((line) => line.replaceAll('>', '%3E')),
-  '-->',
-  '',
-];
 
 function stepLines(step: InstallStep, number: number, texts: InstallTexts): readonly string[] {
   const { guide } = texts;
@@ -56,6 +49,3 @@ const paragraph = (sentences: readonly string[]): readonly string[] =>
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, '', ...lines];
-
-const fenced = (commands: readonly string[]): readonly string[] =>
-  commands.length === 0 ? [] : ['```sh', ...commands, '```'];

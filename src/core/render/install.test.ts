@@ -9,7 +9,8 @@ import { installTexts as ja } from '../../i18n/ja/install';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
 import { planWith } from '../../test-support/plans';
 import type { Plan } from '../plan/plan';
-import { renderFiles, type RenderedFile } from './files';
+import { renderFiles } from './files';
+import type { RenderedFile } from './rendered-file';
 import { installCommand, installSteps } from './install-command';
 import type { InstallTexts } from './install-texts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { keyOf } from '../../core/plan/fields';
 import type { Field } from '../../core/plan/plan';
-import type { RenderedFile } from '../../core/render/files';
+import type { RenderedFile } from '../../core/render/rendered-file';
 import { useFocusedField } from '../focused-field';
 import { useMessages } from '../wizard-context';
 import { useChangedLines } from './use-changed-lines';

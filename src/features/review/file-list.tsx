@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { renderFiles, type RenderedFile } from '../../core/render/files';
+import { renderFiles } from '../../core/render/files';
+import type { RenderedFile } from '../../core/render/rendered-file';
 import type { Origin } from '../../core/render/header';
 import { CopyButton } from '../../ui/copy-button';
 import { NotLoaded } from '../lazy-part';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan/plan';
-import type { RenderedFile } from '../../core/render/files';
+import type { RenderedFile } from '../../core/render/rendered-file';
 import type { Origin } from '../../core/render/header';
 import type { Language } from '../../i18n/languages';
 

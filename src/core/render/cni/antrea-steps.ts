@@ -2,13 +2,14 @@ import { printCidr } from '../../cidr/cidr';
 import { clusterCidrOf, isDualStack } from '../../plan/effective';
 import type { Plan } from '../../plan/plan';
 import { ADDRESS_PLACEHOLDER } from '../config-entries';
-import type { RenderedFile } from '../files';
+import type { RenderedFile } from '../rendered-file';
 import type { Header } from '../header';
 import { shellWord } from '../quote';
 import type { CniTexts } from './cni-texts';
 import { k3sSettings } from './k3s-settings';
 import { tagOf } from './release';
-import { code, step, stepsFile } from './steps-document';
+import { code } from '../markdown';
+import { step, stepsFile } from './steps-document';
 
 const RELEASE_PLACEHOLDER = 'RELEASE';
 const MANIFEST = 'antrea.yml';

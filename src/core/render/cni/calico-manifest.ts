@@ -3,7 +3,7 @@ import { calicoBlockOf } from '../../plan/calico';
 import { cniPoolOf } from '../../plan/cni-of';
 import { ofFamily } from '../../plan/effective';
 import type { CalicoEncapsulation, Plan } from '../../plan/plan';
-import type { RenderedFile } from '../files';
+import type { RenderedFile } from '../rendered-file';
 import type { Header } from '../header';
 import { isOnlyVxlan } from './calico-installation';
 import { calicoMtu, poolEncapsulation, poolFamilies } from './calico-pools';

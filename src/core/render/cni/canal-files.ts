@@ -2,7 +2,7 @@ import { printCidr } from '../../cidr/cidr';
 import { cniPoolOf } from '../../plan/cni-of';
 import { ofFamily } from '../../plan/effective';
 import { familiesOf, type Plan } from '../../plan/plan';
-import type { RenderedFile } from '../files';
+import type { RenderedFile } from '../rendered-file';
 import type { Header } from '../header';
 import type { CniTexts } from './cni-texts';
 import { daemonSetPatch, kustomizedFiles, type Patch } from './kustomization';

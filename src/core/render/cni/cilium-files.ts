@@ -1,10 +1,10 @@
 import { dataDirOf } from '../../plan/cni-dirs';
 import type { Plan } from '../../plan/plan';
-import type { RenderedFile } from '../files';
+import type { RenderedFile } from '../rendered-file';
 import type { Header } from '../header';
 import { shellWord } from '../quote';
 import { ciliumValues } from './cilium-values';
-import { yamlFile } from './cni-file';
+import { yamlFile } from './yaml-file';
 import type { CniTexts } from './cni-texts';
 import { ciliumNote, ciliumReleaseOf } from './release';
 import { documentLines, objectHead, setting, textSetting, type Setting } from './yaml-document';

@@ -13,7 +13,7 @@ import { EMPTY_PLAN } from '../../plan/empty-plan';
 import { kubeOvnJoinCidrOf, kubeOvnServiceCidrOf } from '../../plan/kube-ovn';
 import type { Cni, Plan } from '../../plan/plan';
 import { checkPlan } from '../../rules/check-plan';
-import type { RenderedFile } from '../files';
+import type { RenderedFile } from '../rendered-file';
 import { headerOf } from '../header';
 import { CNI_FOLDERS } from '../target';
 import { cniFiles } from './cni-files';

@@ -1,6 +1,6 @@
 import { cniOf } from '../../plan/cni-of';
 import type { Cni, Plan } from '../../plan/plan';
-import type { RenderedFile } from '../files';
+import type { RenderedFile } from '../rendered-file';
 import type { Header } from '../header';
 import { antreaFiles } from './antrea-steps';
 import { calicoFiles } from './calico-files';

@@ -3,7 +3,8 @@ import { clusterCidrOf, egressSelectorModeOf, flannelBackendOf, serviceCidrOf } 
 import { hasOwnIpam } from '../../plan/pod-ipam';
 import type { Plan } from '../../plan/plan';
 import type { CniTexts } from './cni-texts';
-import { code, type Step, type StepSection } from './steps-document';
+import { code } from '../markdown';
+import { type Step, type StepSection } from './steps-document';
 
 /** What K3s must be told beside a CNI it does not bring, ticked where the plan says it. */
 export function k3sSettings(plan: Plan, needsNoKubeProxy: boolean, texts: CniTexts): StepSection {

@@ -4,13 +4,14 @@ import { KUBE_OVN_RELEASE } from '../../k3s/cni-versions';
 import { cniPoolOf } from '../../plan/cni-of';
 import { kubeOvnJoinCidrOf, kubeOvnServiceCidrOf } from '../../plan/kube-ovn';
 import { familiesOf, type Plan } from '../../plan/plan';
-import type { RenderedFile } from '../files';
+import type { RenderedFile } from '../rendered-file';
 import type { Header } from '../header';
 import { shellWord } from '../quote';
 import type { CniTexts } from './cni-texts';
 import { k3sSettings } from './k3s-settings';
 import { tagOf } from './release';
-import { code, step, stepsFile } from './steps-document';
+import { code } from '../markdown';
+import { step, stepsFile } from './steps-document';
 
 const SCRIPT = 'install.sh';
 const KUBECONFIG = 'export KUBECONFIG=/etc/rancher/k3s/k3s.yaml';

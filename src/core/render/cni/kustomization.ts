@@ -1,8 +1,8 @@
 import { calicoManifestUrl } from '../../k3s/cni-versions';
-import type { RenderedFile } from '../files';
+import type { RenderedFile } from '../rendered-file';
 import type { Header } from '../header';
 import { shellWord } from '../quote';
-import { yamlFile } from './cni-file';
+import { yamlFile } from './yaml-file';
 import type { CniTexts } from './cni-texts';
 import { objectHead, setting, type Setting, type Yaml } from './yaml-document';
 

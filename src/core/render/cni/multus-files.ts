@@ -9,12 +9,13 @@ import {
 } from '../../plan/cni-dirs';
 import { cniOf } from '../../plan/cni-of';
 import type { Plan } from '../../plan/plan';
-import type { RenderedFile } from '../files';
+import type { RenderedFile } from '../rendered-file';
 import type { Header } from '../header';
 import { oneLine, shellWord } from '../quote';
-import { yamlFile } from './cni-file';
+import { yamlFile } from './yaml-file';
 import type { CniTexts } from './cni-texts';
-import { code, step, stepsFile, type Step } from './steps-document';
+import { code } from '../markdown';
+import { step, stepsFile, type Step } from './steps-document';
 import { documentLines, objectHead, setting, textSetting, type Setting } from './yaml-document';
 
 const REPO = 'https://rke2-charts.rancher.io';

@@ -1,7 +1,7 @@
 import type { Header } from '../header';
 import { oneLine } from '../quote';
-import type { RenderedFile } from '../files';
-import { cniFile } from './cni-file';
+import { headComment, markdownText } from '../markdown';
+import { plainFile, type RenderedFile } from '../rendered-file';
 
 /** One thing to do, with its commands; `isDone` of settings that the plan has already. */
 export interface Step {
@@ -18,15 +18,6 @@ export interface StepSection {
 
 export const step = (text: string, ...commands: readonly string[]): Step => ({ text, commands, isDone: false });
 
-/** A value as code in a sentence: longer fences than any run of backticks in it, so that nothing in it is markup. */
-export function code(value: string): string {
-  const text = oneLine(value);
-  const runs = text.match(/`+/g) ?? [];
-  const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1);
-  const isBare = text === '' || /^`|`$|^ .* $/.test(text);
-  return isBare ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
-}
-
 /** A Markdown file of things to tick off. */
 export function stepsFile(
   path: string,
@@ -36,15 +27,11 @@ export function stepsFile(
   sections: readonly StepSection[],
 ): RenderedFile {
   const lines = [
-    // Only `>` can end an HTML comment; in the fragment of a link %3E means the same.
-    '<!--',
-    ...[...header.lines, oneLine(place)].map((line) => line.replaceAll('>', '%3E')),
-    '-->',
-    '',
+    ...headComment(header, place),
     `# ${oneLine(title)}`,
     ...sections.filter(({ items }) => items.length > 0).flatMap(sectionLines),
   ];
-  return cniFile(path, `${lines.filter((line, index) => line !== '' || lines[index + 1] !== '').join('\n')}\n`);
+  return plainFile(path, markdownText(lines));
 }
 
 const sectionLines = ({ title, intro, items }: StepSection): readonly string[] => [

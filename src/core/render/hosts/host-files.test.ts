@@ -10,7 +10,7 @@ import { HOST_PLANS } from '../../../test-support/host-plans';
 import { planWith } from '../../../test-support/plans';
 import { CHOICES } from '../../plan/fields';
 import type { Plan } from '../../plan/plan';
-import type { RenderedFile } from '../files';
+import type { RenderedFile } from '../rendered-file';
 import { headerOf } from '../header';
 import { hostFiles } from './host-files';
 

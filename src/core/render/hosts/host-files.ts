@@ -1,7 +1,7 @@
 import { isPublicCloud } from '../../plan/surroundings-of';
 import { hostsOf } from '../../plan/host';
 import type { Plan } from '../../plan/plan';
-import type { RenderedFile } from '../files';
+import { plainFile, type RenderedFile } from '../rendered-file';
 import type { Header } from '../header';
 import { firewalldScript } from './firewalld';
 import { flowsOf } from './flows';
@@ -41,10 +41,4 @@ export function hostFiles(plan: Plan, header: Header, texts: HostTexts): readonl
 const hasGroups = ({ firewall, cloud }: Plan): boolean =>
   firewall === 'security-groups' || firewall === null || isPublicCloud(cloud);
 
-const file = (name: string, text: string): RenderedFile => ({
-  path: `${FOLDER}/${name}`,
-  text,
-  role: null,
-  node: null,
-  lineFields: [],
-});
+const file = (name: string, text: string): RenderedFile => plainFile(`${FOLDER}/${name}`, text);

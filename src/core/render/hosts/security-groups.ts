@@ -1,6 +1,6 @@
 import type { Family } from '../../cidr/address';
 import type { Plan } from '../../plan/plan';
-import { oneLine } from '../quote';
+import { headComment, table, type Cells } from '../markdown';
 import { usesVpn } from '../../plan/vpn';
 import type { Header } from '../header';
 import type { Flow, FlowPurpose, FlowSource } from './flow';
@@ -102,11 +102,7 @@ export function securityGroupsTable(
     ...(cloud === null ? [] : [cloud]),
   ];
   const lines = [
-    '<!--',
-    // Only `>` can end an HTML comment; in the fragment of a link %3E means the same.
-    ...[texts.place.groups, ...header.lines].map((line) => oneLine(line).replaceAll('>', '%3E')),
-    '-->',
-    '',
+    ...headComment(header, texts.place.groups),
     `# ${groups.title}`,
     '',
     groups.intro,
@@ -130,7 +126,7 @@ export function securityGroupsTable(
         row.protocol === 'any' ? groups.any : row.protocol.toUpperCase(),
         row.ports.replaceAll(' ', ', ') || groups.anyPort,
         FAMILY_NAME[row.family],
-        row.source === null ? code(row.ranges) : groups.names[row.source],
+        row.source === null ? codes(row.ranges) : groups.names[row.source],
         groups.names[row.destination],
         texts.purposes[row.purpose],
       ]),
@@ -151,15 +147,9 @@ function memberRows(peers: Peers, flows: readonly Flow[], { names, open }: HostT
       group === 'admins' || group === 'clients'
         ? [[names[group], '', open]]
         : (group === 'pods' ? peers.families.filter((family) => peers.pods[family].length > 0) : peers.families).map(
-            (family) => [names[group], FAMILY_NAME[family], code(peers[group][family]) || open],
+            (family) => [names[group], FAMILY_NAME[family], codes(peers[group][family]) || open],
           ),
     );
 }
 
-type Cells = readonly string[];
-
-const code = (ranges: readonly string[]): string => ranges.map((range) => `\`${range}\``).join(', ');
-
-/** Nothing in a cell comes from a person: ranges are printed, names and purposes are ours. */
-const table = (head: Cells, rows: readonly Cells[]): readonly string[] =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+const codes = (ranges: readonly string[]): string => ranges.map((range) => `\`${range}\``).join(', ');

@@ -1,4 +1,4 @@
-import type { RenderedFile } from '../files';
+import { plainFile, type RenderedFile } from '../rendered-file';
 import type { Header } from '../header';
 import { comment, shellWord } from '../quote';
 import type { Plan } from '../../plan/plan';
@@ -35,7 +35,7 @@ export function verifyFiles(plan: Plan, header: Header, texts: VerifyTexts): rea
     ...ending(facts),
   ];
   const text = `#!/bin/sh\n${header.comments(texts.purpose).text}${lines.join('\n')}\n`;
-  return [{ path: 'verify.sh', text, role: null, node: null, lineFields: [] }];
+  return [plainFile('verify.sh', text)];
 }
 
 const [, , NODE_TABLE] = QUERIES.nodes;
