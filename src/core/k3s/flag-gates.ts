@@ -21,4 +21,12 @@ export const FLAG_GATES = {
   'embedded-registry': ['1.26.13', '1.27.10', '1.28.6', '1.29.1'],
 } as const satisfies Record<string, Since>;
 
+/** First releases that read the files of config.yaml.d, and that look there for what they need before anything else. */
+export const DROP_IN_GATES = {
+  // k3s-io/k3s `pkg/configfilearg`, April 2021, in the 1.21 line: which patch release is not known.
+  any: ['1.22.0'],
+  // K3s docs, known issues with iptables.
+  'prefer-bundled-bin': ['1.24.14', '1.25.10', '1.26.5'],
+} as const satisfies Record<string, Since>;
+
 export type GatedFlag = keyof typeof FLAG_GATES;

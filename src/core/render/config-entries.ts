@@ -146,7 +146,7 @@ export const clusterEntries = (plan: Plan): readonly Entry[] => [
 ];
 
 /** Where the key that joins a machine to the tailnet is to be put; keys never stand in files of ours. */
-const VPN_AUTH_FILE = '/etc/rancher/k3s/vpn-auth';
+export const VPN_AUTH_FILE = '/etc/rancher/k3s/vpn-auth';
 
 /** What is the same on servers and agents. */
 export const everyNodeEntries = (plan: Plan): readonly Entry[] => [

@@ -1,6 +1,8 @@
 import type { Role } from '../k3s/flags';
-import { minorOf } from '../k3s/version';
-import { datastoreOf, registrationAddressOf } from '../plan/effective';
+import { DROP_IN_GATES } from '../k3s/flag-gates';
+import { isSince, minorOf } from '../k3s/version';
+import { datastoreOf, registrationAddressOf, serverCount } from '../plan/effective';
+import { ownSettingsOf } from '../plan/own-settings';
 import type { Plan } from '../plan/plan';
 import { blockOf, joinBlocks, type Block, type Line } from './block';
 import {
@@ -19,11 +21,28 @@ import type { InstallTexts } from './install-texts';
 import { isKnownKey } from './known-key';
 import { commandOf, type Target, type TargetRole } from './target';
 
-export const CONFIG_FILE = '/etc/rancher/k3s/config.yaml';
+export const CONFIG_FOLDER = '/etc/rancher/k3s';
+/** What is a node's own, read after config.yaml. */
+export const NODE_FILE = 'config.yaml.d/10-node.yaml';
 export const DATASTORE_VARIABLE = 'K3S_DATASTORE_ENDPOINT';
 
-/** The config.yaml of a target. Made for a plan once: all of a role share most of it. */
-export function configFileOf(plan: Plan, header: Header, texts: InstallTexts): (target: Target) => Block {
+/** A file of one machine's configuration, named as it lies below /etc/rancher/k3s. */
+export interface ConfigPart extends Block {
+  readonly name: 'config.yaml' | typeof NODE_FILE;
+}
+
+/** Where a file of the configuration goes on its machine. */
+export const placeOf = (name: ConfigPart['name']): string => `${CONFIG_FOLDER}/${name}`;
+
+/**
+ * The configuration of a target: how it joins and what it shares with others in config.yaml, what is its own in a file that K3s
+ * reads after that. Made for a plan once: all of a role share most of it.
+ */
+export function configPartsOf(
+  plan: Plan,
+  header: Header,
+  texts: InstallTexts,
+): (target: Target) => readonly ConfigPart[] {
   const block = (command: Role, entries: readonly Entry[]): Block => blockOf(writtenFor(plan, command, entries, texts));
   const everywhere = everyNodeEntries(plan);
   const common = { server: [...clusterEntries(plan), ...everywhere], agent: everywhere };
@@ -31,23 +50,57 @@ export function configFileOf(plan: Plan, header: Header, texts: InstallTexts): (
   const written = {
     notes: forEachRole((role) => blockOf([...datastoreNote(plan, role, texts), ...addressNote(plan, role, texts)])),
     join: forEachRole((role) => block(commandOf(role), join[role])),
-    common: { server: block('server', common.server), agent: block('agent', common.agent) },
+    common: {
+      server: joinBlocks([blockOf(sharedNote(plan, texts)), block('server', common.server)]),
+      agent: block('agent', common.agent),
+    },
+    own: blockOf([note(texts.config.own)]),
   };
-  const listener = listenerEntries(plan);
+  const ownOf = ownEntriesOf(plan);
   return (target) => {
     const { role, node } = target;
     const command = commandOf(role);
-    const own = [...nodeEntries(plan, node), ...(command === 'server' ? listener(node) : [])];
-    const isLikeOthers = node === null || node.ownSettings.length === 0;
-    return joinBlocks([
-      header.comments(texts.header.goesTo(CONFIG_FILE, machinesOf(target, texts))),
-      written.notes[role],
-      ...(isLikeOthers
-        ? [written.join[role], block(command, own), written.common[command]]
-        : [block(command, withOwnSettings([...join[role], ...own, ...common[command]], node))]),
-    ]);
+    const own = ownOf(target);
+    const part = (name: ConfigPart['name'], ...blocks: readonly Block[]): ConfigPart => ({
+      name,
+      ...joinBlocks([header.comments(texts.header.goesTo(placeOf(name), machinesOf(target, texts))), ...blocks]),
+    });
+    const start = [written.notes[role], written.join[role]];
+    const ofNode = block(command, node === null ? own : withOwnSettings(own, node));
+    if (hasNodeFile(plan, target, own)) {
+      return [part('config.yaml', ...start, written.common[command]), part(NODE_FILE, written.own, ofNode)];
+    }
+    if (node === null || !hasKnown(plan, command, ownSettingsOf(node).keys())) {
+      return [part('config.yaml', ...start, ofNode, written.common[command])];
+    }
+    const all = withOwnSettings([...join[role], ...own, ...common[command]], node);
+    return [part('config.yaml', written.notes[role], block(command, all))];
   };
 }
+
+/** Which files `configPartsOf` makes of a target. */
+export function configNamesOf(plan: Plan): (target: Target) => readonly ConfigPart['name'][] {
+  const ownOf = ownEntriesOf(plan);
+  return (target) => (hasNodeFile(plan, target, ownOf(target)) ? ['config.yaml', NODE_FILE] : ['config.yaml']);
+}
+
+/** What the plan has for one machine, or for all of a role that are not listed. */
+function ownEntriesOf(plan: Plan): (target: Target) => readonly Entry[] {
+  const listener = listenerEntries(plan);
+  return ({ role, node }) => [...nodeEntries(plan, node), ...(role === 'agent' ? [] : listener(node))];
+}
+
+/** A listed node has its own file where it has something of its own, and where K3s finds it there. */
+function hasNodeFile(plan: Plan, { role, node }: Target, own: readonly Entry[]): boolean {
+  const { k3sVersion } = plan;
+  if (node === null || !isSince(k3sVersion, DROP_IN_GATES.any)) return false;
+  const settings = ownSettingsOf(node);
+  if (settings.has('prefer-bundled-bin') && !isSince(k3sVersion, DROP_IN_GATES['prefer-bundled-bin'])) return false;
+  return hasKnown(plan, commandOf(role), [...own.map(({ key }) => key), ...settings.keys()]);
+}
+
+const hasKnown = ({ k3sVersion }: Plan, command: Role, keys: Iterable<string>): boolean =>
+  [...keys].some((key) => isKnownKey(key, command, k3sVersion));
 
 const forEachRole = <T>(make: (role: TargetRole) => T): Readonly<Record<TargetRole, T>> => ({
   'first-server': make('first-server'),
@@ -66,6 +119,10 @@ function writtenFor(plan: Plan, command: Role, entries: readonly Entry[], texts:
       : [note(texts.config.leftOut(entry.key, minorOf(plan.k3sVersion)), entry.field)],
   );
 }
+
+/** What makes servers refuse each other is in one block, so that two files can be compared by eye. */
+const sharedNote = (plan: Plan, texts: InstallTexts): readonly Line[] =>
+  serverCount(plan) > 1 ? [note(texts.config.shared)] : [];
 
 /** The database's address holds a password, so it is no matter of a file that gets copied around. */
 const datastoreNote = (plan: Plan, role: TargetRole, texts: InstallTexts): readonly Line[] =>

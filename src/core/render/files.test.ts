@@ -4,12 +4,15 @@ import { expect, test } from 'vitest';
 import { installTexts as en } from '../../i18n/en/install';
 import { installTexts as ja } from '../../i18n/ja/install';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
+import { configurationsOf } from '../../test-support/configuration';
 import { planWith } from '../../test-support/plans';
 import { readConfig } from '../../test-support/read-config';
 import { FLAGS } from '../k3s/flags';
+import { isSince } from '../k3s/version';
+import { serverCount } from '../plan/effective';
 import { EMPTY_NODE, EMPTY_PLAN } from '../plan/empty-plan';
 import type { Plan } from '../plan/plan';
-import { configFile, renderFiles } from './files';
+import { configFilesOf, renderFiles } from './files';
 import type { RenderedFile } from './rendered-file';
 import type { Origin } from './header';
 import { targetsOf } from './target';
@@ -18,7 +21,7 @@ const LINK = 'https://wizard.example/#v=1';
 const ORIGIN: Origin = { link: LINK, texts: en, acknowledged: [] };
 
 const configsOf = (plan: Plan, origin = ORIGIN): readonly RenderedFile[] =>
-  renderFiles(plan, origin).filter(({ path }) => path.endsWith('/config.yaml'));
+  renderFiles(plan, origin).filter(({ path }) => path.endsWith('.yaml'));
 
 const printed = (fields: Readonly<Record<string, unknown>>): string =>
   configsOf(planWith(fields))
@@ -26,7 +29,7 @@ const printed = (fields: Readonly<Record<string, unknown>>): string =>
     .join('\n');
 
 const meaningOf = (fields: Readonly<Record<string, unknown>>): object =>
-  Object.fromEntries(configsOf(planWith(fields)).map(({ path, text }) => [path.split('/')[0], readConfig(text)]));
+  Object.fromEntries(configurationsOf(configsOf(planWith(fields))));
 
 const JOIN = { server: 'https://192.0.2.11:6443', 'token-file': '/etc/rancher/k3s/token' };
 
@@ -96,16 +99,23 @@ test('three servers with etcd and two agents, listed', () => {
     # Goes to: /etc/rancher/k3s/config.yaml on srv-1 (the first server)
     # This plan: https://wizard.example/#v=1
     cluster-init: true
-    node-name: "srv-1"
-    node-ip:
-      - "192.0.2.11"
-    flannel-iface: "eth0"
-    advertise-address: "192.0.2.11"
+    # From here on the same on every server. One that differs is refused, or disturbs the cluster.
     cluster-cidr:
       - "10.42.0.0/16"
     service-cidr:
       - "10.43.0.0/16"
     flannel-backend: "vxlan"
+
+    ==> srv-1/config.yaml.d/10-node.yaml <==
+    # Made by K3s Network Wizard for K3s v1.36.2+k3s1
+    # Goes to: /etc/rancher/k3s/config.yaml.d/10-node.yaml on srv-1 (the first server)
+    # This plan: https://wizard.example/#v=1
+    # Only what is different on this machine. K3s reads it after config.yaml, and what stands here counts.
+    node-name: "srv-1"
+    node-ip:
+      - "192.0.2.11"
+    flannel-iface: "eth0"
+    advertise-address: "192.0.2.11"
 
     ==> srv-2/config.yaml <==
     # Made by K3s Network Wizard for K3s v1.36.2+k3s1
@@ -113,15 +123,22 @@ test('three servers with etcd and two agents, listed', () => {
     # This plan: https://wizard.example/#v=1
     server: "https://192.0.2.11:6443"
     token-file: "/etc/rancher/k3s/token"
-    node-name: "srv-2"
-    node-ip:
-      - "192.0.2.12"
-    flannel-iface: "eth1"
+    # From here on the same on every server. One that differs is refused, or disturbs the cluster.
     cluster-cidr:
       - "10.42.0.0/16"
     service-cidr:
       - "10.43.0.0/16"
     flannel-backend: "vxlan"
+
+    ==> srv-2/config.yaml.d/10-node.yaml <==
+    # Made by K3s Network Wizard for K3s v1.36.2+k3s1
+    # Goes to: /etc/rancher/k3s/config.yaml.d/10-node.yaml on srv-2
+    # This plan: https://wizard.example/#v=1
+    # Only what is different on this machine. K3s reads it after config.yaml, and what stands here counts.
+    node-name: "srv-2"
+    node-ip:
+      - "192.0.2.12"
+    flannel-iface: "eth1"
 
     ==> srv-3/config.yaml <==
     # Made by K3s Network Wizard for K3s v1.36.2+k3s1
@@ -129,17 +146,24 @@ test('three servers with etcd and two agents, listed', () => {
     # This plan: https://wizard.example/#v=1
     server: "https://192.0.2.11:6443"
     token-file: "/etc/rancher/k3s/token"
+    # From here on the same on every server. One that differs is refused, or disturbs the cluster.
+    cluster-cidr:
+      - "10.42.0.0/16"
+    service-cidr:
+      - "10.43.0.0/16"
+    flannel-backend: "vxlan"
+
+    ==> srv-3/config.yaml.d/10-node.yaml <==
+    # Made by K3s Network Wizard for K3s v1.36.2+k3s1
+    # Goes to: /etc/rancher/k3s/config.yaml.d/10-node.yaml on srv-3
+    # This plan: https://wizard.example/#v=1
+    # Only what is different on this machine. K3s reads it after config.yaml, and what stands here counts.
     node-name: "srv-3"
     node-ip:
       - "192.0.2.13"
     node-external-ip:
       - "198.51.100.13"
     flannel-iface: "eth0"
-    cluster-cidr:
-      - "10.42.0.0/16"
-    service-cidr:
-      - "10.43.0.0/16"
-    flannel-backend: "vxlan"
 
     ==> work-1/config.yaml <==
     # Made by K3s Network Wizard for K3s v1.36.2+k3s1
@@ -147,6 +171,12 @@ test('three servers with etcd and two agents, listed', () => {
     # This plan: https://wizard.example/#v=1
     server: "https://192.0.2.11:6443"
     token-file: "/etc/rancher/k3s/token"
+
+    ==> work-1/config.yaml.d/10-node.yaml <==
+    # Made by K3s Network Wizard for K3s v1.36.2+k3s1
+    # Goes to: /etc/rancher/k3s/config.yaml.d/10-node.yaml on work-1
+    # This plan: https://wizard.example/#v=1
+    # Only what is different on this machine. K3s reads it after config.yaml, and what stands here counts.
     node-name: "work-1"
     node-ip:
       - "192.0.2.21"
@@ -158,6 +188,12 @@ test('three servers with etcd and two agents, listed', () => {
     # This plan: https://wizard.example/#v=1
     server: "https://192.0.2.11:6443"
     token-file: "/etc/rancher/k3s/token"
+
+    ==> work-2/config.yaml.d/10-node.yaml <==
+    # Made by K3s Network Wizard for K3s v1.36.2+k3s1
+    # Goes to: /etc/rancher/k3s/config.yaml.d/10-node.yaml on work-2
+    # This plan: https://wizard.example/#v=1
+    # Only what is different on this machine. K3s reads it after config.yaml, and what stands here counts.
     node-ip:
       - "192.0.2.22"
     flannel-iface: "eth0"
@@ -237,9 +273,7 @@ test('dual-stack with IPv6 first', () => {
     # Goes to: /etc/rancher/k3s/config.yaml on server-1 (the first server)
     # This plan: https://wizard.example/#v=1
     cluster-init: true
-    node-ip:
-      - "2001:db8::11"
-      - "192.0.2.11"
+    # From here on the same on every server. One that differs is refused, or disturbs the cluster.
     cluster-cidr:
       - "fd00:42::/56"
       - "10.42.0.0/16"
@@ -251,12 +285,22 @@ test('dual-stack with IPv6 first', () => {
       - "10.43.0.10"
     flannel-backend: "vxlan"
 
+    ==> server-1/config.yaml.d/10-node.yaml <==
+    # Made by K3s Network Wizard for K3s v1.36.2+k3s1
+    # Goes to: /etc/rancher/k3s/config.yaml.d/10-node.yaml on server-1 (the first server)
+    # This plan: https://wizard.example/#v=1
+    # Only what is different on this machine. K3s reads it after config.yaml, and what stands here counts.
+    node-ip:
+      - "2001:db8::11"
+      - "192.0.2.11"
+
     ==> server/config.yaml <==
     # Made by K3s Network Wizard for K3s v1.36.2+k3s1
     # Goes to: /etc/rancher/k3s/config.yaml on each further server
     # This plan: https://wizard.example/#v=1
     server: "https://[2001:db8::11]:6443"
     token-file: "/etc/rancher/k3s/token"
+    # From here on the same on every server. One that differs is refused, or disturbs the cluster.
     cluster-cidr:
       - "fd00:42::/56"
       - "10.42.0.0/16"
@@ -437,6 +481,7 @@ test('many options, an external datastore and an old release', () => {
     # This plan: https://wizard.example/#v=1
     # The address of the datastore holds a password and is not written here; K3S_DATASTORE_ENDPOINT is set when installing.
     advertise-address: "192.0.2.100"
+    # From here on the same on every server. One that differs is refused, or disturbs the cluster.
     cluster-cidr:
       - "10.42.0.0/16"
     service-cidr:
@@ -471,6 +516,7 @@ test('many options, an external datastore and an old release', () => {
     # The address of the datastore holds a password and is not written here; K3S_DATASTORE_ENDPOINT is set when installing.
     token-file: "/etc/rancher/k3s/token"
     advertise-address: "192.0.2.100"
+    # From here on the same on every server. One that differs is refused, or disturbs the cluster.
     cluster-cidr:
       - "10.42.0.0/16"
     service-cidr:
@@ -527,20 +573,24 @@ test('a number of the plan wins over a free argument of the same name, however t
 });
 
 test('each line names the field it comes from', () => {
-  const [, agent] = configsOf(
+  const [, agent, own] = configsOf(
     planWith({ nodes: [{ role: 'agent', nodeName: 'a' }], maxPods: 50, kubeletArg: ['v=2'] }),
   );
-  const lines = agent?.text.split('\n').map((line, index) => `${agent.lineFields[index]}: ${line}`);
-  expect(lines?.slice(3)).toEqual([
+  const linesOf = (file: RenderedFile | undefined): readonly string[] | undefined =>
+    file?.text
+      .split('\n')
+      .map((line, index) => `${file.lineFields[index]}: ${line}`)
+      .slice(3);
+  expect(linesOf(agent)).toEqual([
     'registrationAddress: # Replace FIRST_SERVER_ADDRESS with a name or address of the first server before installing.',
     'registrationAddress: server: "https://FIRST_SERVER_ADDRESS:6443"',
     'null: token-file: "/etc/rancher/k3s/token"',
-    'nodeName: node-name: "a"',
     'maxPods: kubelet-arg:',
     'maxPods:   - "max-pods=50"',
     'kubeletArg:   - "v=2"',
     'undefined: ',
   ]);
+  expect(linesOf(own)).toEqual([`null: # ${en.config.own}`, 'nodeName: node-name: "a"', 'undefined: ']);
 });
 
 test('two readers agree on every file of any plan, and every key is one the command knows', () => {
@@ -560,29 +610,64 @@ test('two readers agree on every file of any plan, and every key is one the comm
 });
 
 test('no agent gets what only servers take, and every server gets ranges and backend', () => {
+  const agentKeys = FLAGS.filter(({ agent }) => agent !== null).map(({ name }) => name);
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
-      for (const { text, role } of configsOf(plan)) {
-        const keys = Object.keys(readConfig(text));
+      const files = configsOf(plan);
+      const roles = new Map(files.map(({ path, role }) => [path.split('/')[0], role]));
+      for (const [folder, config] of configurationsOf(files)) {
+        const isAgent = roles.get(folder) === 'agent';
+        const keys = Object.keys(config);
         const own = ['cluster-cidr', 'service-cidr', 'flannel-backend'].filter((key) => keys.includes(key));
-        expect(own).toHaveLength(role === 'agent' ? 0 : 3);
-        const agentKeys = FLAGS.filter(({ agent }) => agent !== null).map(({ name }) => name);
-        if (role === 'agent') expect(agentKeys).toEqual(expect.arrayContaining(keys));
+        expect(own).toHaveLength(isAgent ? 0 : 3);
+        if (isAgent) expect(agentKeys).toEqual(expect.arrayContaining(keys));
       }
     }),
   );
 });
 
-test('all servers say the same about the cluster', () => {
+test('the block that says it is the same on every server is, whatever is different on one of them', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
-      fc.pre(plan.nodes.every(({ ownSettings }) => ownSettings.length === 0));
+      fc.pre(isSince(plan.k3sVersion, ['1.26.5']));
       const shared = configsOf(plan)
-        .filter(({ role }) => role !== 'agent')
-        .map(({ text }) => text.slice(text.indexOf('\ncluster-cidr:')));
+        .filter(({ role, path }) => role !== 'agent' && path.endsWith('/config.yaml'))
+        .map(({ text }) => text.split(`# ${en.config.shared}\n`)[1]);
       expect(new Set(shared).size).toBe(1);
+      expect(shared[0] !== undefined).toBe(serverCount(plan) > 1);
     }),
   );
+});
+
+test('what is a node’s own is in no file that others have, and its own file has nothing of the cluster', () => {
+  const fields = {
+    servers: 3,
+    agents: 2,
+    datastore: 'etcd',
+    nodes: [11, 12, 13].map((host) => ({ role: 'server', nodeName: `srv-${host}`, nodeIp: `192.0.2.${host}` })),
+  };
+  const [first, firstOwn, second, secondOwn, third] = configsOf(planWith(fields));
+  const withoutHead = (file: RenderedFile | undefined): string => (file?.text ?? '').replaceAll(/^#.*\n/gm, '');
+  expect(first?.text).not.toContain('192.0.2.12');
+  expect(withoutHead(second)).toBe(withoutHead(third));
+  expect(withoutHead(firstOwn)).toBe('node-name: "srv-11"\nnode-ip:\n  - "192.0.2.11"\n');
+  expect(withoutHead(secondOwn)).toBe('node-name: "srv-12"\nnode-ip:\n  - "192.0.2.12"\n');
+});
+
+test.each([
+  { k3sVersion: 'v1.21.14+k3s1', ownSettings: 'debug=true', names: ['config.yaml'] },
+  { k3sVersion: 'v1.22.2+k3s1', ownSettings: 'debug=true', names: ['config.yaml', 'config.yaml.d/10-node.yaml'] },
+  { k3sVersion: 'v1.26.4+k3s1', ownSettings: 'prefer-bundled-bin=true', names: ['config.yaml'] },
+  {
+    k3sVersion: 'v1.26.5+k3s1',
+    ownSettings: 'prefer-bundled-bin=true',
+    names: ['config.yaml', 'config.yaml.d/10-node.yaml'],
+  },
+  { k3sVersion: 'v1.36.2+k3s1', ownSettings: 'no-such-key=x', names: ['config.yaml'] },
+  { k3sVersion: 'v1.36.2+k3s1', ownSettings: '', names: ['config.yaml'] },
+])('$ownSettings on $k3sVersion stands in $names', ({ k3sVersion, ownSettings, names }) => {
+  const plan = planWith({ k3sVersion, nodes: [{ role: 'server', ownSettings }] });
+  expect(configsOf(plan).map(({ path }) => path)).toEqual(names.map((name) => `server-1/${name}`));
 });
 
 const HOSTILE = [
@@ -641,14 +726,19 @@ test('values stay values, whatever they are', () => {
           },
         ],
       };
-      const [first, agent] = configsOf(plan, { ...ORIGIN, link: value, acknowledged: [other] });
+      const files = configsOf(plan, { ...ORIGIN, link: value, acknowledged: [other] });
+      const [first, agent] = [...configurationsOf(files).values()];
       const own = { 'node-name': value, 'flannel-iface': other, 'kubelet-arg': [value] };
       const cluster = { 'cluster-cidr': ['10.42.0.0/16'], 'service-cidr': ['10.43.0.0/16'], disable: [other] };
-      const meant = { ...own, ...cluster, 'flannel-backend': value, 'cluster-domain': other, 'tls-san': [value] };
-      expect(readConfig(first?.text ?? '')).toEqual(meant);
-      expect(jsYaml.load(first?.text ?? '')).toEqual(meant);
-      const join = { ...JOIN, server: 'https://FIRST_SERVER_ADDRESS:6443' };
-      expect(readConfig(agent?.text ?? '')).toEqual({ ...join, ...own });
+      expect(first).toEqual({
+        ...own,
+        ...cluster,
+        'flannel-backend': value,
+        'cluster-domain': other,
+        'tls-san': [value],
+      });
+      expect(agent).toEqual({ ...JOIN, server: 'https://FIRST_SERVER_ADDRESS:6443', ...own });
+      for (const { text } of files) expect(jsYaml.load(text)).toEqual(readConfig(text));
     }),
   );
 });
@@ -659,7 +749,7 @@ test('paths are unique, relative and plain, and the same plan gives the same byt
       const files = renderFiles(plan, { ...ORIGIN, texts });
       const paths = files.map(({ path }) => path.toLowerCase());
       expect(new Set(paths).size).toBe(paths.length);
-      for (const path of paths) expect(path).toMatch(/^[a-z0-9][a-z0-9._-]*(\/config\.yaml)?$/);
+      for (const path of paths) expect(path).toMatch(/^[a-z0-9][a-z0-9._-]*(\/config\.yaml(\.d\/10-node\.yaml)?)?$/);
       expect(renderFiles(structuredClone(plan), { ...ORIGIN, texts })).toEqual(files);
     }),
   );
@@ -680,7 +770,7 @@ test.each([
 test('a configuration alone is the one among the files', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
-      expect(targetsOf(plan).map((target) => configFile(plan, target, ORIGIN))).toEqual(configsOf(plan));
+      expect(targetsOf(plan).flatMap((target) => configFilesOf(plan, target, ORIGIN))).toEqual(configsOf(plan));
     }),
     { numRuns: 20 },
   );

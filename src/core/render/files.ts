@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import { configFileOf } from './config-files';
+import { configPartsOf } from './config-files';
 import { headerOf, type Header, type Origin } from './header';
 import { installSteps, scriptOf } from './install-command';
 import { installGuide } from './install-guide';
@@ -23,7 +23,7 @@ export function renderFiles(plan: Plan, origin: Origin): readonly RenderedFile[]
   const guide = installGuide(plan, installSteps(plan, texts), header, texts);
   const isLinkShort = (origin.link?.length ?? 0) * targets.length <= MOST_LINK_CHARACTERS;
   return [
-    ...targets.map(configFiles(plan, isLinkShort ? header : headerOf(plan.k3sVersion, origin, GUIDE), texts)),
+    ...targets.flatMap(configFiles(plan, isLinkShort ? header : headerOf(plan.k3sVersion, origin, GUIDE), texts)),
     ...ROLES.flatMap((role) => {
       const own = targets.filter((target) => target.role === role);
       if (own.length === 0) return [];
@@ -33,20 +33,18 @@ export function renderFiles(plan: Plan, origin: Origin): readonly RenderedFile[]
   ];
 }
 
-/** One config.yaml alone, as it stands among the files: for a page that shows one at a time. */
-export const configFile = (plan: Plan, target: Target, origin: Origin): RenderedFile =>
+/** The configuration of one target alone, as it stands among the files: for a page that shows one at a time. */
+export const configFilesOf = (plan: Plan, target: Target, origin: Origin): readonly RenderedFile[] =>
   configFiles(plan, headerOf(plan.k3sVersion, origin), origin.texts)(target);
 
-function configFiles(plan: Plan, header: Header, texts: InstallTexts): (target: Target) => RenderedFile {
-  const contentOf = configFileOf(plan, header, texts);
-  return (target) => {
-    const { text, fields } = contentOf(target);
-    return {
-      path: `${target.folder}/config.yaml`,
+function configFiles(plan: Plan, header: Header, texts: InstallTexts): (target: Target) => readonly RenderedFile[] {
+  const partsOf = configPartsOf(plan, header, texts);
+  return (target) =>
+    partsOf(target).map(({ name, text, fields }) => ({
+      path: `${target.folder}/${name}`,
       text,
       role: target.role,
       node: target.index,
       lineFields: fields,
-    };
-  };
+    }));
 }

@@ -4,18 +4,17 @@ import { datastoreOf, nodeCount } from '../plan/effective';
 import { hostsOf } from '../plan/host';
 import type { Plan } from '../plan/plan';
 import { ADDRESS_PLACEHOLDER, TOKEN_FILE } from './config-entries';
-import { CONFIG_FILE, DATASTORE_VARIABLE, needsAddress } from './config-files';
+import { configNamesOf, DATASTORE_VARIABLE, needsAddress, placeOf } from './config-files';
 import type { InstallTexts } from './install-texts';
 import { shellWord } from './quote';
 import { CNI_FOLDERS, commandOf, targetsOf, type Target, type TargetRole } from './target';
 
 export type StepId = 'gather' | 'prepare' | 'first-server' | 'cni' | 'token' | 'servers' | 'agents' | 'check';
 
-/** A file and where it goes on its machine. */
+/** The files of one kind of machine and where they go there. */
 export interface Placement {
   readonly target: Target;
-  readonly from: string;
-  readonly to: string;
+  readonly files: readonly { readonly from: string; readonly to: string }[];
   /** The script that places the file and installs, with the word it needs on this machine. */
   readonly script: string;
 }
@@ -32,7 +31,15 @@ export interface InstallStep {
 
 const SERVER_TOKEN = '/var/lib/rancher/k3s/server/token';
 const IMAGES_FOLDER = '/var/lib/rancher/k3s/agent/images';
-const SERVICE_ENVIRONMENT = '/etc/systemd/system/k3s.service.env';
+
+/** Where each init system keeps what the installer writes and what K3s says. */
+const SERVICE = {
+  systemd: { environment: '/etc/systemd/system/k3s.service.env', log: 'journalctl -u k3s' },
+  openRc: { environment: '/etc/rancher/k3s/k3s.env', log: 'tail /var/log/k3s.log' },
+} as const;
+
+const serviceOf = (plan: Plan): (typeof SERVICE)[keyof typeof SERVICE] =>
+  SERVICE[hostsOf(plan, ['platform']).every(({ platform }) => platform === 'alpine') ? 'openRc' : 'systemd'];
 
 export const scriptOf = (role: TargetRole): string => `install-${role}.sh`;
 
@@ -75,7 +82,7 @@ export function installSteps(plan: Plan, texts: InstallTexts): readonly InstallS
   const hasJoiners = targets.length > 1;
   return [
     ...(plan.airGap ? [gatherStep(plan, texts)] : []),
-    ...(isOnLinux(plan) ? [prepareStep(texts)] : []),
+    ...(isOnLinux(plan) ? [prepareStep(plan, texts)] : []),
     machineStep(plan, texts, 'first-server', ofRole('first-server')),
     ...(isOtherCni(plan) ? [cniStep(plan, texts)] : []),
     ...(hasJoiners ? [tokenStep(texts)] : []),
@@ -85,25 +92,46 @@ export function installSteps(plan: Plan, texts: InstallTexts): readonly InstallS
   ];
 }
 
-const gatherStep = ({ k3sVersion }: Plan, { steps, guide }: InstallTexts): InstallStep => ({
+const gatherStep = (plan: Plan, { steps, guide }: InstallTexts): InstallStep => ({
   id: 'gather',
   title: steps.gather,
   files: [],
-  notes: [guide.otherArchitectures, guide.copyToAll, guide.selinux, guide.defaultRoute],
-  commands: gatherCommands(k3sVersion),
+  notes: [
+    guide.otherArchitectures,
+    guide.copyToAll,
+    ...(isOtherCni(plan) ? [guide.cniImages] : []),
+    guide.selinux,
+    guide.defaultRoute,
+  ],
+  commands: gatherCommands(plan.k3sVersion),
   expect: [guide.checksumsMatch],
 });
 
 const isOnLinux = (plan: Plan): boolean => hostsOf(plan, ['platform']).some(({ platform }) => platform !== 'windows');
 
-const prepareStep = ({ steps, guide }: InstallTexts): InstallStep => ({
+const prepareStep = (plan: Plan, { steps, guide }: InstallTexts): InstallStep => ({
   id: 'prepare',
   title: steps.prepare,
   files: [],
-  notes: [guide.prepare],
+  notes: [guide.prepare, ...firewallNotes(plan, guide)],
   commands: ['sh hosts/prepare-host.sh'],
   expect: [guide.prepared],
 });
+
+const firewallNotes = ({ firewall }: Plan, guide: InstallTexts['guide']): readonly string[] => {
+  switch (firewall) {
+    case 'firewalld':
+    case 'ufw':
+      return [guide.firewallScript(`sh hosts/${firewall}.sh`)];
+    case 'nftables':
+      return [guide.firewallRules('hosts/nftables.conf')];
+    case 'security-groups':
+    case null:
+      return [guide.firewallTable('hosts/security-groups.md')];
+    case 'none':
+      return [];
+  }
+};
 
 /** What to run stands in the files themselves: it depends on the CNI's release. */
 function cniStep(plan: Plan, { steps, guide }: InstallTexts): InstallStep {
@@ -137,7 +165,7 @@ function machineStep(
   return {
     id,
     title: texts.steps[STEP_TITLES[id]],
-    files: targets.map(placementOf),
+    files: targets.map(placementOf(plan)),
     notes: notesOf(plan, texts, role, targets, isExternal),
     commands: [
       ...(isExternal ? readDatastore : []),
@@ -148,12 +176,14 @@ function machineStep(
   };
 }
 
-const placementOf = (target: Target): Placement => ({
-  target,
-  from: `${target.folder}/config.yaml`,
-  to: CONFIG_FILE,
-  script: `sh ${scriptOf(target.role)}${target.role === 'first-server' ? '' : ` ${shellWord(target.folder)}`}`,
-});
+function placementOf(plan: Plan): (target: Target) => Placement {
+  const namesOf = configNamesOf(plan);
+  return (target) => ({
+    target,
+    files: namesOf(target).map((name) => ({ from: `${target.folder}/${name}`, to: placeOf(name) })),
+    script: `sh ${scriptOf(target.role)}${target.role === 'first-server' ? '' : ` ${shellWord(target.folder)}`}`,
+  });
+}
 
 function notesOf(
   plan: Plan,
@@ -164,7 +194,7 @@ function notesOf(
 ): readonly string[] {
   return [
     ...(needsAddress(plan, role) ? [guide.address(ADDRESS_PLACEHOLDER)] : []),
-    ...(isExternal ? [guide.datastore(DATASTORE_VARIABLE, SERVICE_ENVIRONMENT)] : []),
+    ...(isExternal ? [guide.datastore(DATASTORE_VARIABLE, serviceOf(plan).environment)] : []),
     ...(role === 'server' && datastoreOf(plan) === 'etcd' ? [guide.oneAtATime] : []),
     ...(role === 'agent' && plan.agents === 0 && targets.every(({ node }) => node === null) ? [guide.laterAgents] : []),
   ];
@@ -172,18 +202,19 @@ function notesOf(
 
 function expectationsOf(plan: Plan, { guide }: InstallTexts, role: TargetRole): readonly string[] {
   const waitsForCni = plan.flannelBackend === 'none' && (role === 'agent' || !plan.disableAgent);
+  const staysUp = guide.staysUp(serviceOf(plan).log);
   const after = waitsForCni ? [guide.notReadyWithoutCni] : [];
   if (role === 'agent') return [...(waitsForCni ? [] : [guide.agentReady]), ...after];
-  if (plan.disableAgent) return role === 'server' ? [guide.serverAgentless] : [guide.firstAgentless, guide.staysUp];
+  if (plan.disableAgent) return role === 'server' ? [guide.serverAgentless] : [guide.firstAgentless, staysUp];
   if (role === 'server') return waitsForCni ? after : [guide.serverReady];
-  return [...(waitsForCni ? after : [guide.firstReady]), guide.staysUp];
+  return [...(waitsForCni ? after : [guide.firstReady]), staysUp];
 }
 
 const checkStep = (plan: Plan, { steps, guide }: InstallTexts): InstallStep => ({
   id: 'check',
   title: steps.check,
   files: [],
-  notes: [],
+  notes: [guide.runbook],
   commands: ['k3s kubectl get nodes -o wide', 'sh verify.sh'],
   expect: [
     guide.nodesInAll(nodeCount(plan), plan.k3sVersion),

@@ -27,7 +27,9 @@ function stepLines(step: InstallStep, number: number, texts: InstallTexts): read
     ...paragraph(step.notes),
     ...section(
       guide.files,
-      step.files.map(({ target, from, to }) => `- ${machinesOf(target, texts)}: \`${from}\` → \`${to}\``),
+      step.files.flatMap(({ target, files }) =>
+        files.map(({ from, to }) => `- ${machinesOf(target, texts)}: \`${from}\` → \`${to}\``),
+      ),
     ),
     ...section(guide.commands, fenced(step.commands)),
     ...section(

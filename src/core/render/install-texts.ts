@@ -21,11 +21,15 @@ export interface InstallTexts {
     readonly address: (placeholder: string) => string;
     readonly datastore: (variable: string) => string;
     readonly leftOut: (key: string, release: string) => string;
+    readonly shared: string;
+    readonly own: string;
   };
   readonly script: {
     readonly notRoot: string;
     readonly folderMissing: (usage: string) => string;
-    readonly otherConfig: (path: string) => string;
+    /** Both end before a path. */
+    readonly otherConfig: string;
+    readonly alsoRead: string;
     readonly address: (placeholder: string) => string;
     readonly token: (path: string) => string;
     readonly datastore: (variable: string) => string;
@@ -54,6 +58,11 @@ export interface InstallTexts {
     readonly copyToAll: string;
     readonly prepare: string;
     readonly prepared: string;
+    readonly cniImages: string;
+    readonly firewallScript: (command: string) => string;
+    readonly firewallRules: (file: string) => string;
+    readonly firewallTable: (file: string) => string;
+    readonly runbook: string;
     readonly cniFiles: (folder: string) => string;
     readonly cniUnknown: string;
     readonly address: (placeholder: string) => string;
@@ -66,7 +75,7 @@ export interface InstallTexts {
     readonly checksumsMatch: string;
     readonly firstReady: string;
     readonly firstAgentless: string;
-    readonly staysUp: string;
+    readonly staysUp: (command: string) => string;
     readonly serverReady: string;
     readonly serverAgentless: string;
     readonly agentReady: string;

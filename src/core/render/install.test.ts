@@ -79,11 +79,15 @@ test.each([
 
 test('each listed machine has its own file and its own word for the script', () => {
   const steps = installSteps(planWith(LISTED), en);
-  expect(steps.flatMap(({ files }) => files.map(({ from, to, script }) => `${from} -> ${to}; ${script}`))).toEqual([
-    'srv-1/config.yaml -> /etc/rancher/k3s/config.yaml; sh install-first-server.sh',
-    "srv-2/config.yaml -> /etc/rancher/k3s/config.yaml; sh install-server.sh 'srv-2'",
-    "srv-3/config.yaml -> /etc/rancher/k3s/config.yaml; sh install-server.sh 'srv-3'",
-    "work-1/config.yaml -> /etc/rancher/k3s/config.yaml; sh install-agent.sh 'work-1'",
+  expect(
+    steps.flatMap(({ files }) =>
+      files.map(({ files: own, script }) => `${own.map(({ from, to }) => `${from} -> ${to}`).join(', ')}; ${script}`),
+    ),
+  ).toEqual([
+    'srv-1/config.yaml -> /etc/rancher/k3s/config.yaml, srv-1/config.yaml.d/10-node.yaml -> /etc/rancher/k3s/config.yaml.d/10-node.yaml; sh install-first-server.sh',
+    "srv-2/config.yaml -> /etc/rancher/k3s/config.yaml, srv-2/config.yaml.d/10-node.yaml -> /etc/rancher/k3s/config.yaml.d/10-node.yaml; sh install-server.sh 'srv-2'",
+    "srv-3/config.yaml -> /etc/rancher/k3s/config.yaml, srv-3/config.yaml.d/10-node.yaml -> /etc/rancher/k3s/config.yaml.d/10-node.yaml; sh install-server.sh 'srv-3'",
+    "work-1/config.yaml -> /etc/rancher/k3s/config.yaml, work-1/config.yaml.d/10-node.yaml -> /etc/rancher/k3s/config.yaml.d/10-node.yaml; sh install-agent.sh 'work-1'",
   ]);
 });
 
@@ -98,10 +102,17 @@ test('the script of the first server', () => {
 
     [ "$(id -u)" -eq 0 ] || refuse 'Run this as root.'
     cd "$(dirname "$0")"
-    config='first-server/config.yaml'
-    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$config" /etc/rancher/k3s/config.yaml || refuse '/etc/rancher/k3s/config.yaml exists and differs. Move it away first.'
+    folder='first-server'
+    for name in config.yaml; do
+      there=/etc/rancher/k3s/$name
+      [ ! -e "$there" ] || cmp -s "$folder/$name" "$there" || refuse 'This file exists and differs. Move it away first:'" $there"
+    done
+    for there in /etc/rancher/k3s/config.yaml.d/*; do
+      case $there in '/etc/rancher/k3s/config.yaml.d/*') continue ;; esac
+      printf '%s\\n' 'K3s reads this file as well, and what stands in it may count instead:'" $there" >&2
+    done
 
-    install -D -m 0600 "$config" /etc/rancher/k3s/config.yaml
+    install -D -m 0600 "$folder/config.yaml" /etc/rancher/k3s/config.yaml
     curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - server
 
     PATH="$PATH:/usr/local/bin:/opt/bin"
@@ -121,12 +132,20 @@ test('the script of listed servers', () => {
 
     [ "$(id -u)" -eq 0 ] || refuse 'Run this as root.'
     cd "$(dirname "$0")"
-    config=\${1:-}/config.yaml
-    [ -f "$config" ] || refuse 'No config.yaml found. Name the folder of this machine: sh install-server.sh srv-2'
-    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$config" /etc/rancher/k3s/config.yaml || refuse '/etc/rancher/k3s/config.yaml exists and differs. Move it away first.'
+    folder=\${1:-}
+    [ -f "$folder/config.yaml" ] || refuse 'No config.yaml found. Name the folder of this machine: sh install-server.sh srv-2'
+    for name in config.yaml config.yaml.d/10-node.yaml; do
+      there=/etc/rancher/k3s/$name
+      [ ! -e "$there" ] || cmp -s "$folder/$name" "$there" || refuse 'This file exists and differs. Move it away first:'" $there"
+    done
+    for there in /etc/rancher/k3s/config.yaml.d/*; do
+      case $there in '/etc/rancher/k3s/config.yaml.d/*' | /etc/rancher/k3s/config.yaml.d/10-node.yaml) continue ;; esac
+      printf '%s\\n' 'K3s reads this file as well, and what stands in it may count instead:'" $there" >&2
+    done
     [ -s /etc/rancher/k3s/token ] || refuse 'Put the token of the first server into /etc/rancher/k3s/token first.'
 
-    install -D -m 0600 "$config" /etc/rancher/k3s/config.yaml
+    install -D -m 0600 "$folder/config.yaml" /etc/rancher/k3s/config.yaml
+    [ ! -f "$folder/config.yaml.d/10-node.yaml" ] || install -D -m 0600 "$folder/config.yaml.d/10-node.yaml" /etc/rancher/k3s/config.yaml.d/10-node.yaml
     curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - server
 
     PATH="$PATH:/usr/local/bin:/opt/bin"
@@ -146,16 +165,23 @@ test('the script of a server with an external datastore and without Internet acc
 
     [ "$(id -u)" -eq 0 ] || refuse 'root で実行してください。'
     cd "$(dirname "$0")"
-    config=\${1:-server}/config.yaml
-    [ -f "$config" ] || refuse 'config.yaml が見つかりません。このマシンのフォルダーを指定してください: sh install-server.sh server'
-    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$config" /etc/rancher/k3s/config.yaml || refuse '内容の異なる /etc/rancher/k3s/config.yaml がすでにあります。先に別の場所へ移してください。'
+    folder=\${1:-server}
+    [ -f "$folder/config.yaml" ] || refuse 'config.yaml が見つかりません。このマシンのフォルダーを指定してください: sh install-server.sh server'
+    for name in config.yaml; do
+      there=/etc/rancher/k3s/$name
+      [ ! -e "$there" ] || cmp -s "$folder/$name" "$there" || refuse '内容の異なるファイルがすでにあります。先に別の場所へ移してください:'" $there"
+    done
+    for there in /etc/rancher/k3s/config.yaml.d/*; do
+      case $there in '/etc/rancher/k3s/config.yaml.d/*') continue ;; esac
+      printf '%s\\n' 'K3s は次のファイルも読み込みます。そちらの値が優先されることがあります:'" $there" >&2
+    done
     [ -s /etc/rancher/k3s/token ] || refuse '最初のサーバーのトークンを、先に /etc/rancher/k3s/token に書き込んでください。'
     [ -n "\${K3S_DATASTORE_ENDPOINT:-}" ] || refuse 'データストアの接続先を、先に K3S_DATASTORE_ENDPOINT に設定してください。'
     export K3S_DATASTORE_ENDPOINT
     [ -s k3s ] || refuse 'このスクリプトと同じ場所に k3s がありません。'
     [ -s install.sh ] || refuse 'このスクリプトと同じ場所に install.sh がありません。'
 
-    install -D -m 0600 "$config" /etc/rancher/k3s/config.yaml
+    install -D -m 0600 "$folder/config.yaml" /etc/rancher/k3s/config.yaml
     install -D -m 0755 k3s /usr/local/bin/k3s
     mkdir -p /var/lib/rancher/k3s/agent/images
     cp k3s-airgap-images-*.tar.zst /var/lib/rancher/k3s/agent/images/
@@ -179,15 +205,22 @@ test('the script of agents whose server the plan does not know', () => {
 
     [ "$(id -u)" -eq 0 ] || refuse 'Run this as root.'
     cd "$(dirname "$0")"
-    config=\${1:-agent}/config.yaml
-    [ -f "$config" ] || refuse 'No config.yaml found. Name the folder of this machine: sh install-agent.sh agent'
-    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$config" /etc/rancher/k3s/config.yaml || refuse '/etc/rancher/k3s/config.yaml exists and differs. Move it away first.'
-    ! grep -q '^server:.*FIRST_SERVER_ADDRESS' "$config" || refuse 'Replace FIRST_SERVER_ADDRESS in config.yaml first.'
+    folder=\${1:-agent}
+    [ -f "$folder/config.yaml" ] || refuse 'No config.yaml found. Name the folder of this machine: sh install-agent.sh agent'
+    for name in config.yaml; do
+      there=/etc/rancher/k3s/$name
+      [ ! -e "$there" ] || cmp -s "$folder/$name" "$there" || refuse 'This file exists and differs. Move it away first:'" $there"
+    done
+    for there in /etc/rancher/k3s/config.yaml.d/*; do
+      case $there in '/etc/rancher/k3s/config.yaml.d/*') continue ;; esac
+      printf '%s\\n' 'K3s reads this file as well, and what stands in it may count instead:'" $there" >&2
+    done
+    ! grep -q '^server:.*FIRST_SERVER_ADDRESS' "$folder/config.yaml" || refuse 'Replace FIRST_SERVER_ADDRESS in config.yaml first.'
     [ -s /etc/rancher/k3s/token ] || refuse 'Put the token of the first server into /etc/rancher/k3s/token first.'
     [ -s k3s ] || refuse 'k3s is missing beside this script.'
     [ -s install.sh ] || refuse 'install.sh is missing beside this script.'
 
-    install -D -m 0600 "$config" /etc/rancher/k3s/config.yaml
+    install -D -m 0600 "$folder/config.yaml" /etc/rancher/k3s/config.yaml
     install -D -m 0755 k3s /usr/local/bin/k3s
     mkdir -p /var/lib/rancher/k3s/agent/images
     cp k3s-airgap-images-*.tar.zst /var/lib/rancher/k3s/agent/images/
@@ -215,6 +248,7 @@ test('INSTALL.md in English', () => {
 
     - The names are those for amd64. For arm64, fetch k3s-arm64 and save it as k3s, with k3s-airgap-images-arm64.tar.zst and sha256sum-arm64.txt.
     - Copy k3s, the image archive and install.sh to every machine, beside the files of this plan.
+    - The archive holds the images of K3s alone. Those of the CNI have to come from a registry that the machines reach, or be imported on each of them.
     - On machines with SELinux, install the k3s-selinux package by hand first; without Internet access the installer cannot fetch it.
     - Every machine needs a default route; one through a dummy interface is enough.
 
@@ -234,7 +268,8 @@ test('INSTALL.md in English', () => {
 
     ## 2. Prepare the machines
 
-    - On every machine, from the folder of these files. The script can be run again; firewall rules, where the plan has them, are beside it.
+    - On every machine, from the folder of these files. The script can be run again.
+    - Whatever filters between the machines has to let in what hosts/security-groups.md lists.
 
     Run:
 
@@ -350,6 +385,8 @@ test('INSTALL.md in English', () => {
 
     ## 8. Check the cluster
 
+    - What to look at by hand, and what comes after the first day, is in RUNBOOK.md.
+
     Run:
 
     \`\`\`sh
@@ -379,7 +416,8 @@ test('INSTALL.md in Japanese', () => {
 
     ## 1. マシンを準備する
 
-    - すべてのマシンで、ファイルを展開したフォルダーから実行します。何度実行してもかまいません。プランにファイアウォールの指定があれば、そのルールも同じフォルダーにあります。
+    - すべてのマシンで、ファイルを展開したフォルダーから実行します。何度実行してもかまいません。
+    - マシンの間にファイアウォールがあれば、hosts/security-groups.md にある通信を許可します。
 
     次のコマンドを実行します。
 
@@ -396,6 +434,7 @@ test('INSTALL.md in Japanese', () => {
     root だけが読めるようにファイルを置きます。
 
     - 最初のサーバー srv-1: \`srv-1/config.yaml\` → \`/etc/rancher/k3s/config.yaml\`
+    - 最初のサーバー srv-1: \`srv-1/config.yaml.d/10-node.yaml\` → \`/etc/rancher/k3s/config.yaml.d/10-node.yaml\`
 
     次のコマンドを実行します。
 
@@ -432,7 +471,9 @@ test('INSTALL.md in Japanese', () => {
     root だけが読めるようにファイルを置きます。
 
     - srv-2: \`srv-2/config.yaml\` → \`/etc/rancher/k3s/config.yaml\`
+    - srv-2: \`srv-2/config.yaml.d/10-node.yaml\` → \`/etc/rancher/k3s/config.yaml.d/10-node.yaml\`
     - srv-3: \`srv-3/config.yaml\` → \`/etc/rancher/k3s/config.yaml\`
+    - srv-3: \`srv-3/config.yaml.d/10-node.yaml\` → \`/etc/rancher/k3s/config.yaml.d/10-node.yaml\`
 
     次のコマンドを実行します。
 
@@ -454,6 +495,7 @@ test('INSTALL.md in Japanese', () => {
     root だけが読めるようにファイルを置きます。
 
     - work-1: \`work-1/config.yaml\` → \`/etc/rancher/k3s/config.yaml\`
+    - work-1: \`work-1/config.yaml.d/10-node.yaml\` → \`/etc/rancher/k3s/config.yaml.d/10-node.yaml\`
 
     次のコマンドを実行します。
 
@@ -470,6 +512,8 @@ test('INSTALL.md in Japanese', () => {
     - サーバーで \`k3s kubectl get nodes\` を実行すると、エージェントが Ready と表示されます。
 
     ## 6. クラスターを確認する
+
+    - 手で確認する項目と、運用を始めてからの作業は RUNBOOK.md にあります。
 
     次のコマンドを実行します。
 
@@ -520,7 +564,7 @@ function runScript(fields: object, name: string, words: readonly string[], files
     writeFileSync(join(root, path), text, { mode: 0o755 });
   };
   for (const { path, text } of filesOf(planWith({ ...fields }))) {
-    const moved = text.replaceAll(/ (?=\/etc\/)/g, ` ${root}`).replace('PATH="$PATH:', 'PATH="$PATH:/none/');
+    const moved = text.replaceAll(/([ ='])(?=\/etc\/)/g, `$1${root}`).replace('PATH="$PATH:', 'PATH="$PATH:/none/');
     place(path, path.endsWith('.sh') ? moved : text);
   }
   for (const [path, text] of Object.entries(files)) place(path, text);
@@ -532,11 +576,13 @@ function runScript(fields: object, name: string, words: readonly string[], files
     encoding: 'utf8',
   });
   const placed = join(root, 'etc/rancher/k3s/config.yaml');
-  const config = existsSync(placed) ? readFileSync(placed, 'utf8') : null;
+  const textAt = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+  const [config, node] = [textAt(placed), textAt(`${placed}.d/10-node.yaml`)];
   rmSync(root, { recursive: true });
-  return { status, said: stderr.replaceAll(root, '').trim(), config };
+  return { status, said: stderr.replaceAll(root, '').trim(), config, node };
 }
 
+const NODE = 'etc/rancher/k3s/config.yaml.d/10-node.yaml';
 const TOKEN = { 'etc/rancher/k3s/token': 'K10x' };
 
 test.each([
@@ -560,26 +606,43 @@ test.each([
     status: 0,
     said,
     config: fileOf(LISTED, `${folder}/config.yaml`),
+    node: fileOf(LISTED, `${folder}/config.yaml.d/10-node.yaml`),
   });
 });
 
-test.each([
+test.each<{ name: string; words: readonly string[]; files: Readonly<Record<string, string>>; said: string }>([
   { name: 'install-server.sh', words: [], files: TOKEN, said: en.script.folderMissing('sh install-server.sh srv-2') },
   { name: 'install-server.sh', words: ['srv-2'], files: {}, said: en.script.token('/etc/rancher/k3s/token') },
   {
     name: 'install-first-server.sh',
     words: [],
     files: { 'etc/rancher/k3s/config.yaml': 'debug: true\n' },
-    said: en.script.otherConfig('/etc/rancher/k3s/config.yaml'),
+    said: `${en.script.otherConfig} /etc/rancher/k3s/config.yaml`,
+  },
+  {
+    name: 'install-first-server.sh',
+    words: [],
+    files: { [NODE]: 'node-name: other\n' },
+    said: `${en.script.otherConfig} /${NODE}`,
   },
 ])('$name with $words and $files says: $said', ({ name, words, files, said }) => {
   const config = Object.values(files).find((text) => text.startsWith('debug')) ?? null;
-  expect(runScript(LISTED, name, words, files)).toEqual({ status: 1, said, config });
+  expect(runScript(LISTED, name, words, files)).toEqual({ status: 1, said, config, node: files[NODE] ?? null });
 });
 
 test('an agent is not installed while the address of its server is missing', () => {
   const run = runScript({ agents: 1 }, 'install-agent.sh', [], TOKEN);
-  expect(run).toEqual({ status: 1, said: en.script.address('FIRST_SERVER_ADDRESS'), config: null });
+  expect(run).toEqual({ status: 1, said: en.script.address('FIRST_SERVER_ADDRESS'), config: null, node: null });
+});
+
+test('files of others that K3s reads as well are named', () => {
+  const run = runScript({}, 'install-first-server.sh', [], {
+    'etc/rancher/k3s/config.yaml.d/50-x.yaml': 'debug: true\n',
+  });
+  expect(run.status).toBe(0);
+  expect(run.said).toBe(
+    `${en.script.alsoRead} /etc/rancher/k3s/config.yaml.d/50-x.yaml\ninstaller: server v1.36.2+k3s1`,
+  );
 });
 
 test('a download that failed is noticed', () => {

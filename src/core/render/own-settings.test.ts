@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { installTexts as texts } from '../../i18n/en/install';
+import { configurationsOf } from '../../test-support/configuration';
 import { planWith } from '../../test-support/plans';
 import { readConfig } from '../../test-support/read-config';
 import { FLAGS } from '../k3s/flags';
@@ -15,7 +16,7 @@ import { renderFiles } from './files';
 
 const origin = (plan: Plan) => ({ link: `https://wizard.example/#${fragmentOf(plan)}`, texts, acknowledged: [] });
 const configOf = (plan: Plan, node: number) =>
-  readConfig(renderFiles(plan, origin(plan)).find((file) => file.node === node)?.text ?? '');
+  [...configurationsOf(renderFiles(plan, origin(plan)).filter((file) => file.node === node)).values()][0];
 
 const CLUSTER = { 'cluster-cidr': ['10.42.0.0/16'], 'service-cidr': ['10.43.0.0/16'], 'flannel-backend': 'vxlan' };
 const JOIN = { server: 'https://192.0.2.11:6443', 'token-file': '/etc/rancher/k3s/token' };

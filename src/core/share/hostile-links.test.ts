@@ -31,7 +31,7 @@ const codeOf = (script: string): string => script.replaceAll(/'[^']*'/g, "''").r
 
 const NEVER_PRINTED =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/u;
-const PLAIN_PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/;
+const PLAIN_PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*){0,2}$/;
 // Keys in front, values quoted or booleans.
 const PLAIN_YAML = /^(#.*|[a-z0-9-]+:( (true|false|".*"))?| {2}- ".*")$/;
 

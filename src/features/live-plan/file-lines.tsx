@@ -21,12 +21,10 @@ const KINDS: Partial<Record<Field, 'pods' | 'services' | 'nodes'>> = {
 
 interface FileLinesProps {
   readonly file: RenderedFile;
-  readonly id: string;
-  readonly label: string;
 }
 
 /** The lines of a file, each knowing the field it comes from. */
-export function FileLines({ file, id, label }: FileLinesProps): ReactNode {
+export function FileLines({ file }: FileLinesProps): ReactNode {
   const { live } = useMessages();
   const lines = file.text.replace(/\n$/, '').split('\n');
   const changed = useChangedLines(file.path, lines);
@@ -34,7 +32,7 @@ export function FileLines({ file, id, label }: FileLinesProps): ReactNode {
   return (
     // A scrolling region must be reachable by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre className="code" role="tabpanel" id={id} aria-label={label} tabIndex={0}>
+    <pre className="code" role="region" aria-label={file.path} tabIndex={0}>
       {lines.map((line, index) => {
         const field = file.lineFields[index] ?? null;
         const isComment = line.startsWith('#');

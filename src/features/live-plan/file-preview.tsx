@@ -1,5 +1,6 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { configFile } from '../../core/render/files';
+import { Fragment, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { configFilesOf } from '../../core/render/files';
+import type { RenderedFile } from '../../core/render/rendered-file';
 import { targetsOf, type Target } from '../../core/render/target';
 import { CopyButton } from '../../ui/copy-button';
 import { useMessages, useWizard, type LinkTo } from '../wizard-context';
@@ -19,20 +20,29 @@ export function FilePreview({ linkTo }: { readonly linkTo: LinkTo }): ReactNode 
   const id = useId();
   const targets = useMemo(() => targetsOf(plan), [plan]);
   const target = targets.find(({ folder }) => folder === chosen) ?? targets[0];
-  const file = useMemo(
+  const files = useMemo(
     () =>
-      target === undefined ? undefined : configFile(plan, target, { link: linkTo(plan), texts: install, acknowledged }),
+      target === undefined ? [] : configFilesOf(plan, target, { link: linkTo(plan), texts: install, acknowledged }),
     [plan, target, linkTo, install, acknowledged],
   );
   const isPrinting = usePrinting();
-  if (file === undefined || target === undefined) return null;
+  if (target === undefined) return null;
   if (isPrinting) return <PrintedFiles linkTo={linkTo} targets={targets} />;
 
   const nameOf = ({ role, node }: Target): string => {
     if (node?.nodeName) return node.nodeName;
     return role === 'first-server' ? live.firstServer : role === 'server' ? live.furtherServers : live.agents;
   };
-  const label = `${review.copy}: ${file.path}`;
+  const copy = ({ path, text }: RenderedFile): ReactNode => (
+    <CopyButton
+      text={text}
+      label={review.copy}
+      copied={review.copied}
+      failed={review.notCopied}
+      accessibleLabel={`${review.copy}: ${path}`}
+    />
+  );
+  const [main, ...others] = files;
 
   return (
     <section className="card files" aria-label={live.files}>
@@ -53,15 +63,20 @@ export function FilePreview({ linkTo }: { readonly linkTo: LinkTo }): ReactNode 
         ) : (
           <Tabs id={id} targets={targets} current={target} nameOf={nameOf} onChoose={choose} label={live.files} />
         )}
-        <CopyButton
-          text={file.text}
-          label={review.copy}
-          copied={review.copied}
-          failed={review.notCopied}
-          accessibleLabel={label}
-        />
+        {main === undefined ? null : copy(main)}
       </div>
-      <FileLines file={file} id={`${id}-panel`} label={`${nameOf(target)}: config.yaml`} />
+      <div role="tabpanel" id={`${id}-panel`} aria-label={nameOf(target)}>
+        {main === undefined ? null : <FileLines file={main} />}
+        {others.map((file) => (
+          <Fragment key={file.path}>
+            <div className="tabs">
+              <code>{file.path}</code>
+              {copy(file)}
+            </div>
+            <FileLines file={file} />
+          </Fragment>
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { configFile } from '../../core/render/files';
+import { configFilesOf } from '../../core/render/files';
 import type { Target } from '../../core/render/target';
 import { useMessages, useWizard, type LinkTo } from '../wizard-context';
 
@@ -19,15 +19,15 @@ export function PrintedFiles({ linkTo, targets }: PrintedFilesProps): ReactNode 
   const origin = { link: linkTo(plan), texts: install, acknowledged };
   return (
     <section className="card" aria-label={live.files}>
-      {targets.slice(0, MOST_ON_PAPER).map((target) => {
-        const file = configFile(plan, target, origin);
-        return (
-          <div key={target.folder}>
-            <h3>{file?.path}</h3>
-            <pre className="code">{file?.text}</pre>
+      {targets
+        .slice(0, MOST_ON_PAPER)
+        .flatMap((target) => configFilesOf(plan, target, origin))
+        .map(({ path, text }) => (
+          <div key={path}>
+            <h3>{path}</h3>
+            <pre className="code">{text}</pre>
           </div>
-        );
-      })}
+        ))}
       {targets.length > MOST_ON_PAPER ? <p>{live.more(targets.length - MOST_ON_PAPER)}</p> : null}
     </section>
   );

@@ -22,11 +22,13 @@ export function InstallOrder(): ReactNode {
             ))}
             {step.files.length > 0 ? (
               <p className="card-facts">
-                {step.files.map(({ from, to }) => (
-                  <span className="chip" key={from}>
-                    {from} → {to}
-                  </span>
-                ))}
+                {step.files
+                  .flatMap(({ files }) => files)
+                  .map(({ from, to }) => (
+                    <span className="chip" key={from}>
+                      {from} → {to}
+                    </span>
+                  ))}
               </p>
             ) : null}
             {step.commands.map((command) => (

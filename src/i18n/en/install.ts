@@ -23,11 +23,14 @@ export const installTexts: InstallTexts = {
     datastore: (variable) =>
       `The address of the datastore holds a password and is not written here; ${variable} is set when installing.`,
     leftOut: (key, release) => `Left out: ${key}, which K3s ${release} does not know`,
+    shared: 'From here on the same on every server. One that differs is refused, or disturbs the cluster.',
+    own: 'Only what is different on this machine. K3s reads it after config.yaml, and what stands here counts.',
   },
   script: {
     notRoot: 'Run this as root.',
     folderMissing: (usage) => `No config.yaml found. Name the folder of this machine: ${usage}`,
-    otherConfig: (path) => `${path} exists and differs. Move it away first.`,
+    otherConfig: 'This file exists and differs. Move it away first:',
+    alsoRead: 'K3s reads this file as well, and what stands in it may count instead:',
     address: (placeholder) => `Replace ${placeholder} in config.yaml first.`,
     token: (path) => `Put the token of the first server into ${path} first.`,
     datastore: (variable) => `Set ${variable} to the address of the datastore first.`,
@@ -57,9 +60,15 @@ export const installTexts: InstallTexts = {
     selinux:
       'On machines with SELinux, install the k3s-selinux package by hand first; without Internet access the installer cannot fetch it.',
     defaultRoute: 'Every machine needs a default route; one through a dummy interface is enough.',
-    prepare:
-      'On every machine, from the folder of these files. The script can be run again; firewall rules, where the plan has them, are beside it.',
+    prepare: 'On every machine, from the folder of these files. The script can be run again.',
     prepared: 'The last line says Done. Where the script asks for a reboot, reboot and run it again.',
+    cniImages:
+      'The archive holds the images of K3s alone. Those of the CNI have to come from a registry that the machines reach, or be imported on each of them.',
+    firewallScript: (command) =>
+      `Then the firewall, with what the machine is: \`${command} server\` or \`${command} agent\`. Addresses that the plan does not name are to be filled in at the beginning of the script.`,
+    firewallRules: (file) => `Then the firewall: ${file} says what to fill in for each machine and how to load it.`,
+    firewallTable: (file) => `Whatever filters between the machines has to let in what ${file} lists.`,
+    runbook: 'What to look at by hand, and what comes after the first day, is in RUNBOOK.md.',
     cniFiles: (folder) => `The files are in ${folder}. Each says at its top what to run, or where it goes and when.`,
     cniUnknown: 'The plan does not name the CNI: follow its own instructions, with the pod ranges of this plan.',
     copyToAll: 'Copy k3s, the image archive and install.sh to every machine, beside the files of this plan.',
@@ -76,8 +85,8 @@ export const installTexts: InstallTexts = {
     checksumsMatch: 'The last command says OK for every file.',
     firstReady: '`k3s kubectl get nodes` shows the first server as Ready within about a minute.',
     firstAgentless: '`k3s kubectl get nodes` answers without listing the server: an agentless server is no node.',
-    staysUp:
-      'K3s is still running a minute later. Some mistakes stop it only about ten seconds after it has come up; `journalctl -u k3s` says why.',
+    staysUp: (command) =>
+      `K3s is still running a minute later. Some mistakes stop it only about ten seconds after it has come up; \`${command}\` says why.`,
     serverReady: '`k3s kubectl get nodes` shows the new server as Ready.',
     serverAgentless: '`k3s kubectl get nodes` answers on the new server; as an agentless server it is not listed.',
     agentReady: '`k3s kubectl get nodes`, on a server, shows the agent as Ready.',

@@ -25,11 +25,15 @@ export const installTexts: InstallTexts = {
     datastore: (variable) =>
       `データストアの接続先にはパスワードが含まれるため、ここには書きません。インストール時に ${variable} で渡します。`,
     leftOut: (key, release) => `省略: ${key}（K3s ${release} にはないキー）`,
+    shared:
+      'ここから下は、すべてのサーバーで同じ内容にします。違うサーバーは参加を拒否されるか、クラスターを不安定にします。',
+    own: 'このマシンだけの設定です。config.yaml の後に読み込まれ、同じキーではこちらの値が使われます。',
   },
   script: {
     notRoot: 'root で実行してください。',
     folderMissing: (usage) => `config.yaml が見つかりません。このマシンのフォルダーを指定してください: ${usage}`,
-    otherConfig: (path) => `内容の異なる ${path} がすでにあります。先に別の場所へ移してください。`,
+    otherConfig: '内容の異なるファイルがすでにあります。先に別の場所へ移してください:',
+    alsoRead: 'K3s は次のファイルも読み込みます。そちらの値が優先されることがあります:',
     address: (placeholder) => `config.yaml の ${placeholder} を、先に置き換えてください。`,
     token: (path) => `最初のサーバーのトークンを、先に ${path} に書き込んでください。`,
     datastore: (variable) => `データストアの接続先を、先に ${variable} に設定してください。`,
@@ -59,9 +63,16 @@ export const installTexts: InstallTexts = {
     selinux:
       'SELinux を使うマシンには、先に k3s-selinux パッケージを手動でインストールします。インターネットに接続できないと、インストーラーはこれを取得できません。',
     defaultRoute: 'どのマシンにもデフォルトルートが必要です。ダミーインターフェースを経由するものでもかまいません。',
-    prepare:
-      'すべてのマシンで、ファイルを展開したフォルダーから実行します。何度実行してもかまいません。プランにファイアウォールの指定があれば、そのルールも同じフォルダーにあります。',
+    prepare: 'すべてのマシンで、ファイルを展開したフォルダーから実行します。何度実行してもかまいません。',
     prepared: '最後に完了を示す行が表示されます。再起動を求められたら、再起動してからもう一度実行します。',
+    cniImages:
+      'イメージのアーカイブに含まれるのは K3s のものだけです。CNI のイメージは、マシンから到達できるレジストリに置くか、各マシンに取り込んでおきます。',
+    firewallScript: (command) =>
+      `続いてファイアウォールを設定します。マシンの役割に合わせて \`${command} server\` または \`${command} agent\` を実行します。プランにないアドレスは、スクリプトの先頭で書き足します。`,
+    firewallRules: (file) =>
+      `続いてファイアウォールを設定します。各マシンで書き足す内容と読み込み方は ${file} に書かれています。`,
+    firewallTable: (file) => `マシンの間にファイアウォールがあれば、${file} にある通信を許可します。`,
+    runbook: '手で確認する項目と、運用を始めてからの作業は RUNBOOK.md にあります。',
     cniFiles: (folder) =>
       `ファイルは ${folder} にあります。実行するコマンド、または置き場所とその時期は、各ファイルの先頭に書かれています。`,
     cniUnknown: 'CNI が指定されていません。使う CNI の手順に従い、このプランのポッド範囲を設定します。',
@@ -81,8 +92,8 @@ export const installTexts: InstallTexts = {
     firstReady: '1 分ほどで、`k3s kubectl get nodes` に最初のサーバーが Ready と表示されます。',
     firstAgentless:
       '`k3s kubectl get nodes` は応答しますが、サーバーは表示されません。エージェントレスサーバーはノードにならないためです。',
-    staysUp:
-      '1 分たっても K3s が動き続けています。設定に誤りがあると、起動から 10 秒ほどたってから停止することがあります。理由は `journalctl -u k3s` でわかります。',
+    staysUp: (command) =>
+      `1 分たっても K3s が動き続けています。設定に誤りがあると、起動から 10 秒ほどたってから停止することがあります。理由は \`${command}\` でわかります。`,
     serverReady: '`k3s kubectl get nodes` に新しいサーバーが Ready と表示されます。',
     serverAgentless:
       '新しいサーバーで `k3s kubectl get nodes` が応答します。エージェントレスサーバーなので、一覧には表示されません。',
