@@ -3,8 +3,9 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
-// Source maps are for whoever opens the developer tools, robots.txt for crawlers, the manifest for the size check.
-const NOT_CACHED = /\.map$|^sw\.js$|^robots\.txt$|^\.vite\//;
+// Source maps are for whoever opens the developer tools, robots.txt for crawlers, the schema of JSON plans for editors, the
+// manifest for the size check.
+const NOT_CACHED = /\.map$|^sw\.js$|^robots\.txt$|^plan\.schema\.json$|^\.vite\//;
 
 const filesToCache = (outDir: string): readonly string[] =>
   readdirSync(outDir, { recursive: true, withFileTypes: true })

@@ -26,6 +26,10 @@ test.each<{ json: Record<string, unknown>; text: PlanText }>([
     json: { nodeIp: '192.0.2.10', nodes: [{ role: 'agent' }] },
     text: { nodes: [{ role: 'server', nodeIp: '192.0.2.10' }, { role: 'agent' }] },
   },
+  {
+    json: { nodes: [{ interfaces: [{ name: 'eth0', addresses: ['192.0.2.10', '2001:db8::10'] }, { name: 'eth1' }] }] },
+    text: { nodes: [{ role: 'server', interfaces: 'eth0=192.0.2.10+2001:db8::10,eth1' }] },
+  },
 ])('$json', ({ json, text }) => {
   expect(textOfJson(json)).toEqual({ text, findings: [] });
 });
@@ -49,6 +53,10 @@ test.each([
   {
     json: '{"existingNetworks":[{"range":"192.0.2.0/24"}]}',
     findings: [{ id: 'value-form', counts: 'none', key: 'existingNetworks', node: null }],
+  },
+  {
+    json: '{"nodes":[{"interfaces":[{"name":"eth0","mtu":1500}]}]}',
+    findings: [{ id: 'value-form', counts: 'none', key: 'interfaces', node: 0 }],
   },
   { json: '{"clusterInit":"yes"}', findings: [{ id: 'value-form', counts: 'none', key: 'clusterInit', node: null }] },
   { json: '{"nodes":{}}', findings: [{ id: 'value-form', counts: 'none', key: 'nodes', node: null }] },

@@ -9,6 +9,7 @@ import type { NodeText, PlanText } from './plan-text';
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const value = z.union([scalar, z.array(scalar), z.null()]);
 const network = z.strictObject({ cidr: z.string(), kind: z.optional(z.string()), label: z.optional(z.string()) });
+const networkInterface = z.strictObject({ name: z.string(), addresses: z.optional(z.array(z.string())) });
 const nodes = z.array(z.record(z.string(), z.unknown()));
 
 export interface JsonReading {
@@ -35,7 +36,7 @@ const wrongForm = (field: Field, key: string, node: number | null = null): Findi
 });
 
 /** Flags of one node that a JSON plan may name at its top: they are the first server's. */
-const FIRST_SERVER_FIELDS: readonly NodeTextField[] = [
+export const FIRST_SERVER_FIELDS: readonly NodeTextField[] = [
   'nodeIp',
   'nodeExternalIp',
   'nodeName',
@@ -45,7 +46,11 @@ const FIRST_SERVER_FIELDS: readonly NodeTextField[] = [
 const isFirstServerField = (name: string): name is NodeTextField => FIRST_SERVER_FIELDS.some((each) => each === name);
 
 /** K3s's flag for what the plan calls `datastore: etcd`. */
-const CLUSTER_INIT = 'clusterInit';
+export const CLUSTER_INIT = 'clusterInit';
+
+/** What a JSON plan says about itself: where its schema is, what made it, its link, what was acknowledged. */
+export const META_KEYS = ['$schema', 'madeBy', 'link', 'acknowledged'] as const;
+const isMetaKey = (name: string): boolean => META_KEYS.some((each) => each === name);
 
 // What a hostile document gets wrong may be endless; what a person gets wrong is not.
 const MOST_FINDINGS = 64;
@@ -60,7 +65,7 @@ export function textOfJson(json: Readonly<Record<string, unknown>>): JsonReading
   const firstServer: Partial<Record<NodeTextField, string>> = {};
 
   for (const [name, raw] of Object.entries(json)) {
-    if (name === 'nodes' || name === CLUSTER_INIT) continue;
+    if (name === 'nodes' || name === CLUSTER_INIT || isMetaKey(name)) continue;
     if (isPlanField(name)) readValue(text, name, raw, null, findings);
     else if (isFirstServerField(name)) readValue(firstServer, name, raw, null, findings);
     else findings.push(unknown(name));
@@ -113,7 +118,8 @@ function readValue<F extends PlanTextField | NodeTextField>(
   node: number | null,
   findings: Finding[],
 ): void {
-  const printed = textOfValue(name, name === 'existingNetworks' ? networkLines(raw) : raw);
+  const asLines = LINES_OF[name];
+  const printed = textOfValue(name, asLines === undefined ? raw : asLines(raw));
   if (printed === null) findings.push(wrongForm(name, name, node));
   else if (printed !== undefined) text[name] = printed;
 }
@@ -126,6 +132,23 @@ function networkLines(raw: unknown): unknown {
     typeof each === 'string' ? each : `${each.cidr};${each.kind ?? ''};${each.label ?? ''}`,
   );
 }
+
+/** Likewise interfaces, whose addresses stand after their name. */
+function interfaceItems(raw: unknown): unknown {
+  const list = z.safeParse(z.array(z.union([z.string(), networkInterface])), raw);
+  if (!list.success) return raw;
+  return list.data.map((each) => {
+    if (typeof each === 'string') return each;
+    const { name, addresses = [] } = each;
+    return addresses.length === 0 ? name : `${name}=${addresses.join('+')}`;
+  });
+}
+
+/** Lists whose items may be objects. */
+const LINES_OF: Readonly<Partial<Record<PlanTextField | NodeTextField, (raw: unknown) => unknown>>> = {
+  existingNetworks: networkLines,
+  interfaces: interfaceItems,
+};
 
 /** Undefined for a value that is not set, null for one of the wrong form. */
 function textOfValue(name: string, raw: unknown): string | null | undefined {

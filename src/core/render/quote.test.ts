@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import * as jsYaml from 'js-yaml';
 import { expect, test } from 'vitest';
 import * as yaml from 'yaml';
-import { comment, oneLine, shellWord, yamlString } from './quote';
+import { comment, hclString, jsonText, oneLine, shellWord, yamlString } from './quote';
 
 test.each([
   { value: 'plain', written: '"plain"' },
@@ -93,4 +93,29 @@ test('no text can end its comment', () => {
     }),
   );
   expect(oneLine('a\nb')).toBe('a\ufffdb');
+});
+
+test('JSON reads back as it was, and shows no sign as another', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const written = jsonText({ [text]: [text] });
+      expect(JSON.parse(written)).toEqual({ [text]: [text] });
+      expect(written).not.toMatch(/[\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Cf}/u);
+    }),
+  );
+});
+
+// Each as Terraform 1.11.4 reads it (`jsonencode` on its console).
+test.each([
+  { value: 'plain', written: '"plain"' },
+  { value: 'a"b\\c', written: String.raw`"a\"b\\c"` },
+  { value: 'a\nb\tc', written: String.raw`"a\nb\tc"` },
+  { value: '\b\f\\b', written: String.raw`"\u0008\u000c\\b"` },
+  { value: '${x}', written: '"$${x}"' },
+  { value: '$${x}', written: '"$$${x}"' },
+  { value: '%{if x}', written: '"%%{if x}"' },
+  { value: '$(reboot) 5% $HOME {x}', written: '"$(reboot) 5% $HOME {x}"' },
+  { value: 'tag\u{e0001}\u202e', written: String.raw`"tag\U000e0001\u202e"` },
+])('$value is written as $written in HCL', ({ value, written }) => {
+  expect(hclString(value)).toBe(written);
 });

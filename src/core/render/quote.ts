@@ -20,6 +20,16 @@ function escaped(character: string): string {
 export const yamlString = (text: string): string =>
   JSON.stringify(text.replace(LONE_SURROGATE, REPLACEMENT)).replace(NOT_PLAIN, escaped);
 
+/** As JSON, indented; what an editor would show as something else is escaped, and reads back as it was. */
+export const jsonText = (value: unknown): string =>
+  `${JSON.stringify(value, null, 2).replace(NOT_PLAIN, (character) => character.split('').map(escaped).join(''))}\n`;
+
+/** A quoted template of HCL: a string as YAML has it, in which nothing is a template of its own. */
+export const hclString = (text: string): string =>
+  yamlString(text)
+    .replace(/\\(.)/g, (pair, letter) => (letter === 'b' ? '\\u0008' : letter === 'f' ? '\\u000c' : pair))
+    .replace(/[$%](?=\{)/g, '$&$&');
+
 /** One word for a POSIX shell, which takes everything between single quotes as it is. NUL cannot be passed and is dropped. */
 export const shellWord = (text: string): string => `'${text.replaceAll('\0', '').replaceAll("'", String.raw`'\''`)}'`;
 
