@@ -4,12 +4,13 @@ import { parseCidr, type Cidr } from '../src/core/cidr/cidr';
 import { derive } from '../src/core/plan/derive';
 import { EMPTY_NODE, EMPTY_PLAN } from '../src/core/plan/empty-plan';
 import type { ExistingNetwork, Plan, PlanNode } from '../src/core/plan/plan';
-import { renderFiles } from '../src/core/render/files';
+import { allFiles } from '../src/core/render/all-files';
 import { readPlan } from '../src/core/plan/plan-text';
 import { checkPlan, fixFinding } from '../src/core/rules/check-plan';
 import { EXAMPLES } from '../src/core/rules/examples/index';
 import { RULES } from '../src/core/rules/index';
 import { decodeFragment, fragmentOf } from '../src/core/share/codec';
+import { fileTexts } from '../src/i18n/en/file-texts';
 import { installTexts as texts } from '../src/i18n/en/install';
 
 const BASE = 'https://example.com/';
@@ -81,7 +82,7 @@ export function partsOf(plan: Plan): Readonly<Record<string, () => unknown>> {
     findings: () => checkPlan({ ...plan }),
     numbers: () => derive(plan),
     link: () => fragmentOf(plan),
-    files: () => renderFiles(plan, origin),
+    files: () => allFiles(plan, origin, fileTexts),
   };
 }
 

@@ -71,24 +71,23 @@ function addressesOf(node: PlanNode): readonly Address[] {
 
 const asCidr = (address: Address): Cidr => cidrAround(address, BITS[address.family]);
 
-/** Printed, without those that another one contains: sets of firewalls refuse ranges that overlap. */
+/** Printed in order, without those that another one contains: sets of firewalls refuse ranges that overlap. */
 function byFamily(ranges: readonly Cidr[]): Readonly<Record<Family, readonly string[]>> {
-  const sorted = ranges.toSorted((a, b) => a.prefixLength - b.prefixLength);
-  const kept: Cidr[] = [];
-  const whole = new Set<string>();
-  for (const range of sorted) {
-    const text = printCidr(range);
-    // Of whole addresses there may be many, of ranges but a few.
-    if (whole.has(text) || kept.some((outer) => !isOne(outer) && containsCidr(outer, range))) continue;
-    if (isOne(range)) whole.add(text);
-    kept.push(range);
-  }
-  const printed = (family: Family): readonly string[] =>
-    kept
-      .filter((range) => range.family === family)
-      .toSorted((a, b) => (a.first < b.first ? -1 : 1))
-      .map((range) => (isOne(range) ? printAddress(firstAddress(range)) : printCidr(range)));
+  const printed = (family: Family): readonly string[] => {
+    const kept: Cidr[] = [];
+    // Of two ranges, one holds the other or they are apart: what holds a range stands right before it.
+    for (const range of ranges.filter((each) => each.family === family).toSorted(byFirstThenWidest)) {
+      const before = kept.at(-1);
+      if (before === undefined || !containsCidr(before, range)) kept.push(range);
+    }
+    return kept.map((range) => (isOne(range) ? printAddress(firstAddress(range)) : printCidr(range)));
+  };
   return { ipv4: printed('ipv4'), ipv6: printed('ipv6') };
+}
+
+function byFirstThenWidest(a: Cidr, b: Cidr): number {
+  if (a.first === b.first) return a.prefixLength - b.prefixLength;
+  return a.first < b.first ? -1 : 1;
 }
 
 const isOne = ({ family, prefixLength }: Cidr): boolean => prefixLength === BITS[family];
