@@ -33,6 +33,11 @@ export default defineConfig({
               minShareCount: 2,
               priority: 1,
             },
+            // Each kind of file beside K3s's own has a part of its own: together they would be a large one.
+            ...['automation', 'cni', 'hosts', 'runbook', 'verify'].map((part) => ({
+              name: `files-${part}`,
+              test: new RegExp(`/src/core/render/${part}/`),
+            })),
           ],
         },
       },

@@ -6,7 +6,7 @@ const PAGE = 'index.html';
 export const LANGUAGES = ['en', 'ja'];
 /** Opened on purpose, or about choices that most plans do not make: not part of walking through the wizard. */
 const ON_DEMAND =
-  /^src\/(features\/(rules|import|later-reasons|more-fields\/fields|access\/node-(table|tools))\b|core\/read\b|core\/render\/all-files\b|core\/rules\/(examples\b|packs\/(?!base\b))|i18n\/(en|ja)\/((rule-pages|log-lookup|later-reasons|more-fields|nodes-table|file-texts)\b|rules\/packs\/(?!base\b)))/;
+  /^src\/(features\/(rules|import|later-reasons|more-fields\/fields|access\/node-(table|tools)|review\/files)\b|core\/read\b|core\/render\/all-files\b|core\/rules\/(examples\b|packs\/(?!base\b))|i18n\/(en|ja)\/((rule-pages|log-lookup|later-reasons|more-fields|nodes-table|file-list|file-texts)\b|rules\/packs\/(?!base\b)))/;
 
 /** @param key The path of a module from the project's folder. */
 export const isOnDemand = (key) => ON_DEMAND.test(key);
@@ -55,10 +55,11 @@ export const wholeWizard = (manifest, language) =>
     reach(manifest, [PAGE], (key) => !isOnDemand(key) && [undefined, language].includes(languageOf(key))),
   );
 
-/** Chunks that the first load leaves out, by the module they start from. */
+/** Chunks that the first load leaves out, by the module they start from; on demand are those that no walk loads. */
 export function lazyChunks(manifest) {
   const first = new Set(LANGUAGES.flatMap((language) => firstLoad(manifest, language)));
+  const walked = new Set(LANGUAGES.flatMap((language) => wholeWizard(manifest, language)));
   return Object.entries(manifest)
     .filter(([, { file }]) => file.endsWith('.js') && !first.has(file))
-    .map(([key, { file }]) => ({ key, file, isOnDemand: isOnDemand(key) }));
+    .map(([key, { file }]) => ({ key, file, isOnDemand: !walked.has(file) }));
 }
