@@ -1,8 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
-import { installSteps } from '../../core/render/install-command';
+import { installSteps, type Placement } from '../../core/render/install-command';
 import { CopyButton } from '../../ui/copy-button';
 import { Prose } from '../../ui/prose';
 import { useMessages, useWizard } from '../wizard-context';
+
+// The files of a hundred machines are in INSTALL.md; they differ in their folder alone.
+const MOST_PLACES = 8;
 
 /** What to do where, first to last. */
 export function InstallOrder(): ReactNode {
@@ -20,17 +23,7 @@ export function InstallOrder(): ReactNode {
                 <Prose text={note} />
               </p>
             ))}
-            {step.files.length > 0 ? (
-              <p className="card-facts">
-                {step.files
-                  .flatMap(({ files }) => files)
-                  .map(({ from, to }) => (
-                    <span className="chip" key={from}>
-                      {from} → {to}
-                    </span>
-                  ))}
-              </p>
-            ) : null}
+            <Places files={step.files.flatMap(({ files }) => files)} />
             {step.commands.map((command) => (
               <div className="command" key={command}>
                 {/* A scrolling line must be reachable by keyboard. */}
@@ -54,5 +47,20 @@ export function InstallOrder(): ReactNode {
         </li>
       ))}
     </ol>
+  );
+}
+
+function Places({ files }: { readonly files: Placement['files'] }): ReactNode {
+  const { live } = useMessages();
+  if (files.length === 0) return null;
+  return (
+    <p className="card-facts">
+      {files.slice(0, MOST_PLACES).map(({ from, to }) => (
+        <span className="chip" key={from}>
+          {from} → {to}
+        </span>
+      ))}
+      {files.length > MOST_PLACES ? <span>{live.more(files.length - MOST_PLACES)}</span> : null}
+    </p>
   );
 }
