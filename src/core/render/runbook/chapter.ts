@@ -3,7 +3,7 @@ import { fenced } from '../markdown';
 /** One thing to do. Sentences are Markdown of ours; values of a plan stand in them only through `code`. */
 export interface RunbookStep {
   readonly text: string;
-  /** On which machines, as a phrase ("every server, one after the other"); null where the text or the chapter says it. */
+  /** On which machines, as a line before the commands ("On every node:"); null where the text or the chapter says it. */
   readonly where: string | null;
   /** Each passes `bash -n` by itself; every value in it has passed `shellWord`. */
   readonly commands: readonly string[];
@@ -21,7 +21,6 @@ export interface Chapter {
 
 /** Words that stand in every chapter. */
 export interface ChapterWords {
-  readonly where: (machines: string) => string;
   readonly expect: string;
 }
 
@@ -48,7 +47,7 @@ export const chapterLines = (
 const stepLines = ({ text, where, commands, expect }: RunbookStep, number: string, words: ChapterWords) => [
   '',
   `**${number}** ${text}`,
-  ...(where === null ? [] : ['', words.where(where)]),
+  ...(where === null ? [] : ['', where]),
   ...(commands.length === 0 ? [] : ['', ...fenced(commands)]),
   ...(expect.length === 0 ? [] : ['', words.expect, '', ...expect.map((sentence) => `- ${sentence}`)]),
 ];
