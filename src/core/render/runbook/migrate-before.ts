@@ -1,0 +1,70 @@
+import { FLAG_GATES } from '../../k3s/flag-gates';
+import { familiesOf, type Plan } from '../../plan/plan';
+import { clusterCidrOf, nodeCount, serverCount } from '../../plan/effective';
+import { code } from '../markdown';
+import { runbookStep, type RunbookStep } from './chapter';
+import { backendTypes, findBackend, podMtuOf, portsOf } from './migrate-commands';
+import { firewallFileOf, serviceCommand } from './migrate-machines';
+import { knowsExternalIp, type Migration } from './migrate-order';
+import type { MigrateTexts } from './migrate-texts';
+
+/** What can be done while everything goes on. */
+export function beforeSteps(plan: Plan, migration: Migration, texts: MigrateTexts): readonly RunbookStep[] {
+  const { from, to, order } = migration;
+  const { before, where } = texts;
+  const [old, wanted] = [podMtuOf(plan, from), podMtuOf(plan, to)];
+  return [
+    runbookStep(before.find, {
+      where: where.servers(serverCount(plan)),
+      commands: [findBackend, `${serviceCommand(plan, 'show')} | grep -n flannel-backend`],
+      expect: [before.findExpect],
+    }),
+    ...(order === 'stopped' || nodeCount(plan) === 0
+      ? []
+      : [
+          runbookStep(before.look, {
+            where: where.aServer,
+            commands: [backendTypes],
+            expect: [before.types(code(from.type))],
+          }),
+        ]),
+    ...(to.name === 'wireguard-native'
+      ? [
+          runbookStep(before.kernel, {
+            where: where.everyNode,
+            commands: ['uname -r', 'modprobe wireguard'],
+            expect: [before.kernelExpect],
+          }),
+        ]
+      : []),
+    ...(nodeCount(plan) > 1 ? [runbookStep(waysOf(plan, migration, texts).join(texts.gap))] : []),
+    ...(old === null || wanted === null || old.pods === wanted.pods
+      ? []
+      : [runbookStep(before.mtu(old.uplink, old.pods, wanted.pods))]),
+    ...(plan.flannelExternalIp ? [runbookStep(externalOf(plan, texts))] : []),
+  ];
+}
+
+/** What has to pass between the nodes. */
+function waysOf(plan: Plan, { from, to, isInFiles }: Migration, { before }: MigrateTexts): readonly string[] {
+  const families = familiesOf(clusterCidrOf(plan));
+  const [old, wanted] = [portsOf(from, families), portsOf(to, families)];
+  const fresh = wanted.filter((port) => !old.includes(port));
+  const file = isInFiles ? firewallFileOf(plan) : null;
+  return [
+    ...(to.name === 'host-gw' ? [before.direct] : []),
+    ...(fresh.length > 0 ? [before.ports(fresh)] : []),
+    ...(wanted.length > 0 && fresh.length < wanted.length
+      ? [before.portsSame(wanted.filter((port) => old.includes(port)))]
+      : []),
+    ...(to.name === 'vxlan' ? [before.portsVxlan] : []),
+    ...(file === null || fresh.length === 0 ? [] : [before.portsHosts(code(file))]),
+  ];
+}
+
+function externalOf(plan: Plan, { before, gap }: MigrateTexts): string {
+  const gates = FLAG_GATES['flannel-external-ip'].map((gate) => `v${gate}`);
+  return knowsExternalIp(plan) === true
+    ? before.externalIp
+    : [before.externalIp, before.externalIpGate(gates)].join(gap);
+}

@@ -1,0 +1,161 @@
+import type { MigrateTexts } from '../../core/render/runbook/migrate-texts';
+
+const FAMILY = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
+
+const SAME = '変わるのはバックエンドだけで、ポッドとサービス (Service) の範囲も、ノードのブロックもそのままです。';
+const AGAIN = 'すべてのサーバーで';
+
+const withMtu = (mtu: number | null): string => (mtu === null ? '' : `、mtu は ${mtu}`);
+
+export const migrateTexts: MigrateTexts = {
+  gap: '',
+  title: (from, to) => `flannel のバックエンドを ${from} から ${to} に変更する`,
+  where: {
+    everyNode: 'すべてのノードで:',
+    aNode: '残っているノードで:',
+    aServer: 'どれか 1 台のサーバーで:',
+    servers: (count) => (count === 1 ? 'サーバーで:' : `${count} 台のサーバーすべてで:`),
+    firstServer: (isOne, name) => `${isOne ? 'サーバー' : '最初のサーバー'}${name === null ? '' : ` ${name} `}で:`,
+    otherServers: (count) => (count === 1 ? 'もう 1 台のサーバーで:' : `残りの ${count} 台のサーバーで、1 台ずつ:`),
+    agents: (count) => (count === 1 ? 'エージェントで:' : `${count} 台のエージェントすべてで:`),
+    upgraded: (servers, hasAgents) =>
+      `${servers === 1 ? 'サーバーで' : '各サーバーで 1 台ずつ'}${hasAgents ? '、続いて各エージェントで' : ''}:`,
+  },
+  intro: {
+    running: (from, to) => `クラスターはバックエンド ${from} で動いています。これを ${to} に変えます。${SAME}`,
+    planned: (from, to) =>
+      `このプランのバックエンド ${from} は、新しいリリースの K3s にはありません。これで動いているクラスターは、次の手順で ${to} に移行します。${SAME}`,
+    otherFiles: (planned, to) =>
+      `このプランの設定ファイルは、まだ ${planned} のままです。移行後のクラスターに合うように、プランでも ${to} を選びます。`,
+    orders: {
+      now: ({ release, from, until }) =>
+        until === null
+          ? ''
+          : `稼働中の K3s ${release} は両方のバックエンドに対応していますが、${until} 以降の K3s は ${from} があると終了します。先にバックエンドを変え、${until} 以降へのアップグレードはその後にします。`,
+      upgrade: ({ release, to, needs }) =>
+        `稼働中の K3s ${release} にはまだ ${to} がありません。使えるのは ${needs ?? ''} からです。そこで、最初の手順にある範囲で先にアップグレードし、それからバックエンドを変えます。`,
+      stopped: ({ release, from, until }) =>
+        `稼働中の K3s ${release} には、もう ${from} がありません。${until} 以降では、コントロールプレーンが起動した後に K3s が終了します。先にファイルを書き換え、それからマシンを起動します。`,
+      ask: ({ from, until, to, needs }) =>
+        [
+          ...(needs === null ? [] : [`${to} が使えるのは K3s ${needs} からです。`]),
+          ...(until === null ? [] : [`${until} 以降の K3s は ${from} があると終了します。`]),
+          'プランには稼働中のリリースが書かれていません。リリースごとの進め方は、最初の手順にあります。',
+        ].join(''),
+    },
+    planTooOld: (release, to, needs) =>
+      `このプランの K3s ${release} には ${to} がありません。プランで ${needs} 以降を選びます。`,
+    outage: (nodes) =>
+      `停止が発生します。以前のバックエンドのノードと新しいバックエンドのノードは、互いを無視します。最初の再起動から、${nodes} 台のノードの最後の 1 台が戻るまで、一方のポッドからもう一方のポッドには届きません。DNS や Webhook など、相手側のポッドに頼るサービスも失敗します。同じノードのポッド同士や、同じバックエンドのノードにあるポッド同士の通信は続きます。API、etcd、kubelet もノード自身のアドレスを使うため続きますが、再起動中のサーバーは一切応答しません。`,
+    oneNode: 'ノードは 1 台なので、ノード間の通信への影響はありません。止まるのは、マシンを再起動する間だけです。',
+  },
+  upgrade: {
+    before: (path, to) => `${to} が使えるリリースまで、K3s をアップグレードします: ${path}。その先にはまだ進みません。`,
+    after: (path) => `K3s をアップグレードします: ${path}。`,
+    afterUnknown: (release) =>
+      `稼働中のリリースがこのプランの ${release} より古い場合は、ここでアップグレードします。マイナーリリースを 1 つずつ、サーバーを 1 台ずつ、続いてエージェントの順です。`,
+    agents:
+      'サーバーを 1 台ずつ、その後にエージェントの順です。エージェントでは、コマンドの最後の語を agent にします。',
+    airGap: '先に、各リリースのバイナリ、イメージ、install.sh をマシンに置きます。',
+    again:
+      'ユニットに引数や変数がある場合は、インストーラーにもう一度渡します。渡さないと失われます。config.yaml の内容は残ります。',
+    ipsec:
+      'v1.23.15、v1.24.9、v1.25.5、v1.26.0 からは、K3s に swanctl と charon が含まれません。変更が終わるまで、ipsec のノードはそれより古いリリースにとどめるか、両方をインストールしておきます。',
+    next: (release) => `同じように ${release} に進みます。`,
+    done: (release) => `\`k3s kubectl get nodes\` で、すべてのノードが Ready で、${release} になっています。`,
+    ask: '稼働中のリリースを確認します。',
+    askNeeds: (needs, to) =>
+      `${needs} より前: まだ ${to} がありません。これが使えるリリースまで、マイナーリリースを 1 つずつ先にアップグレードします。`,
+    askBetween: (needs, until) =>
+      `${needs === null ? '' : `${needs} 以降、`}${until} より前: このまま次に進み、アップグレードはその後にします。`,
+    askUntil: (until, from) =>
+      `${until} 以降: ${from} では、もう K3s が起動しません。それでも次に進みます。K3s を起動する前に、ファイルを書き換える必要があります。`,
+  },
+  before: {
+    find: 'バックエンドがどこで設定されているかを確認します。ユニットのコマンドラインはファイルより優先されます。ファイルでは最後のものが有効で、config.yaml、config.yaml.d の名前順に読まれます。',
+    findExpect: 'flannel-backend の行が表示されます。1 行もなければ、デフォルトの vxlan です。',
+    look: '現在の状態を確認します。',
+    types: (type) => `すべてのノードの種類が ${type} です。以前のバックエンドの、flannel での名前です。`,
+    kernel:
+      'カーネルで WireGuard が使えることを確認します。5.6 以降には含まれています。それより前では、パッケージのモジュールが必要です。',
+    kernelExpect: '2 つ目のコマンドは何も表示しません。モジュールがないと、このノードでは K3s が終了します。',
+    direct:
+      'host-gw では、パケットがポッドのアドレスのまま流れます。すべてのノードが 1 つのレイヤー 2 ネットワークにあること、クラウドでは送信元と宛先の検査が無効であることが必要です。',
+    ports: (ports) =>
+      `すべてのノードの間で、${ports.join('、')} を双方向に開けます。以前のポートは、すべて終わるまで開けておきます。`,
+    portsSame: (ports) => `${ports.join('、')} は以前のバックエンドも使うため、すでにノード間で開いています。`,
+    portsVxlan: 'VXLAN のポートに外部から届くと、ポッドにパケットを送り込まれます。ノードに対してだけ開けます。',
+    portsHosts: (file) => `ルールは ${file} にあります。`,
+    mtu: (uplink, before, after) =>
+      `ポッドの MTU が ${before} から ${after} に変わります（ノード間の MTU は ${uplink}）。反映されるのはポッドが作り直されたときで、マシンの再起動で行われます。独自にサイズを設定しているポッドは、それに合わせます。`,
+    externalIp:
+      'ノードは外部アドレスで互いに接続します（flannel-external-ip）。node-external-ip のないノードには、内部アドレスで接続します。',
+    externalIpGate: (gates) =>
+      `このオプションが使えるのは ${gates.join(' と ')} からです。それより古い場合は、先にアップグレードします。`,
+  },
+  change: {
+    log: 'K3s が終了する理由を確認します。',
+    logExpect: (message) => `ログに ${message} とあります。`,
+    edit: (line, isOne) =>
+      isOne
+        ? `config.yaml に ${line} と書きます。次に起動するまで、K3s はこれまでどおり動きます。`
+        : `config.yaml に ${line} と書きます。どのサーバーでも同じにします。エージェントはサーバーから受け取るので、この行を書いてはいけません。次に起動するまで、K3s はこれまでどおり動きます。`,
+    editUnit:
+      '2 つ目のコマンドに config.yaml.d のファイルが出たら、そちらを書き換えます。3 つ目のコマンドに何か出たら、ユニットから flannel-backend を取り除き、systemd では systemctl daemon-reload を実行します。',
+    editExpect: (line) => `${line} が 1 行だけで、ユニットからは何も出ません。`,
+    options: (example) =>
+      `名前の後ろのオプション（${example}…）は、flannel-conf で指定するファイルに移します。K3s 1.27 以降は、これがあると終了します。`,
+    conf: (path) =>
+      `このプランでは flannel 独自の設定 ${path} が、K3s の生成するものに置き換わります。再起動の前に、エージェントを含むすべてのノードで、Backend の Type を書き換えます。`,
+    rebootFirst: (isOne) =>
+      isOne ? 'マシンを再起動します。' : 'マシンを再起動します。サーバーを 1 台ずつ、その後にエージェントの順です。',
+    why: 'K3s を起動し直すだけでは足りません。以前のバックエンドのインターフェースや経路が残ることがあり、範囲の狭い経路が優先されるため、パケットが以前の道を、場合によっては暗号化されないまま流れ続けます。',
+    rebootServers: 'マシンを再起動し、Ready になってから次のサーバーに進みます。',
+    rebootAgents: 'マシンを再起動します。すべてが早く戻るほど、停止は短くなります。',
+    restartAgentless:
+      'サーバーを 1 台ずつ、K3s を起動し直します。エージェントレスサーバーでは flannel は動きませんが、エージェントはサーバーからバックエンドを受け取ります。',
+    ready: 'サーバーで `k3s kubectl get nodes` を実行すると、そのノードが再び Ready になっています。',
+    answers: '`k3s kubectl get nodes` が応答します。',
+  },
+  check: {
+    types: 'flannel の状態を確認します。',
+    typesExpect: (type, nodes) =>
+      nodes === 1
+        ? `ノードの種類が ${type} です。`
+        : `${nodes} 台のノードすべての種類が ${type} です。違うノードは、まだ再起動されていません。`,
+    machine: 'パケットの経路を確認します。',
+    wg: 'wg はパッケージ wireguard-tools にあります。K3s 自身には必要ありません。',
+    wireguard: (link, mtu) => `${link} があり、種類は wireguard${withMtu(mtu)} です。`,
+    vxlan: (link, mtu) => `${link} があり、種類は vxlan、id は 1、dstport は 8472${withMtu(mtu)} です。`,
+    whole: (range, link) => `${range} 全体の経路が ${link} に向いています。`,
+    blocks: (range, link, others) =>
+      `${link} に向いた経路が ${others} 本あります。${range} のうち、ほかのノードのブロックごとに 1 本です。`,
+    direct: (range, others) =>
+      `${range} への経路が、ほかのノードのアドレスを経由して ${others} 本あり、flannel のインターフェースに向いたものはありません。`,
+    peers: (links, others) =>
+      `${links.join('、')} にピアが ${others} 個あります。ほかのノード 1 台につき 1 個で、ハンドシェイクは最近のものです。`,
+    listens: (ports) => `ノードが ${ports.join('、')} で待ち受けています。`,
+    noOld: (link) => `${link} は存在しません。`,
+    noPolicies: 'ポッドの範囲のポリシーは残っていません。',
+    ping: (pod, address) =>
+      `ノードからノードへ、最大のパケットを送ります。${pod} は、イメージに iputils の ping があるポッドです（名前空間は -n で指定）。${address} は、別のノードのポッドのアドレスです。`,
+    pingExpect: (family, packet, size) =>
+      `${FAMILY[family]}: パケットは ${packet} バイトで、応答があります。-s ${size + 1} では応答がありません。`,
+    verify: (script) => `クラスターをこのプランと照らし合わせます。${script} は何も変更しません。`,
+    verifyExpect: '終了コードは 0 です。',
+  },
+  after: {
+    left: '以前のインターフェースが残っていたら、削除するか、そのノードをもう一度再起動します。以前のバックエンドのもので、もう使われません。',
+    leftDirect:
+      'ほかのノードのアドレスを経由する、ポッドの範囲への経路が残っていたら、そのノードをもう一度再起動します。',
+    close: (ports) => `ほかに使うものがなければ、${ports.join('、')} を閉じます。`,
+    ipsec: 'swanctl と charon のパッケージ、IPsec 用のファイアウォールのルールは、もう必要ありません。',
+    wgTool: 'パッケージ wireguard-tools は、K3s にはもう必要ありません。',
+    back: (from) =>
+      `元に戻す手順も同じです。${AGAIN} ${from} に書き戻し、同じ順にすべてを再起動します。停止も同じように発生します。`,
+    backUntil: (from, until) =>
+      `${until} より前のリリースで動いている間は、元に戻せます。${AGAIN} ${from} に書き戻し、同じ順にすべてを再起動します。停止も同じように発生します。${until} 以降では戻せません。K3s を前のマイナーリリースに戻すには、そのリリースで取ったデータストアのスナップショットが必要です。`,
+    noBack: (from, release) =>
+      `K3s ${release} では ${from} に戻せません。WireGuard がどうしても使えない場合に残るのは、暗号化しない vxlan です。`,
+  },
+};
