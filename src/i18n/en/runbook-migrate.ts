@@ -66,6 +66,7 @@ export const migrateTexts: MigrateTexts = {
     ask: 'Find out which release runs.',
     askNeeds: (needs, to) =>
       `Older than ${needs}: it has no ${to} yet. Upgrade first, minor by minor, to the release with which it comes.`,
+    askFrom: (needs) => `${needs} or newer: go on here.`,
     askBetween: (needs, until) =>
       `${needs === null ? 'Up' : `From ${needs} up`} to the last release before ${until}: go on here, and upgrade afterwards.`,
     askUntil: (until, from) =>

@@ -66,6 +66,7 @@ export const migrateTexts: MigrateTexts = {
     ask: '稼働中のリリースを確認します。',
     askNeeds: (needs, to) =>
       `${needs} より前: まだ ${to} がありません。これが使えるリリースまで、マイナーリリースを 1 つずつ先にアップグレードします。`,
+    askFrom: (needs) => `${needs} 以降: このまま次に進みます。`,
     askBetween: (needs, until) =>
       `${needs === null ? '' : `${needs} 以降、`}${until} より前: このまま次に進み、アップグレードはその後にします。`,
     askUntil: (until, from) =>

@@ -3,10 +3,10 @@ import type { Plan } from '../../plan/plan';
 import { isPublicCloud } from '../../plan/surroundings-of';
 
 /** What starts K3s on a machine: Alpine has OpenRC, the others systemd. */
-export type Init = 'systemd' | 'openrc';
+type Init = 'systemd' | 'openrc';
 
 /** The ones of a plan's machines; systemd where no platform is stated. */
-export function initsOf(plan: Plan): readonly Init[] {
+function initsOf(plan: Plan): readonly Init[] {
   const platforms = hostsOf(plan, ['platform']).map(({ platform }) => platform);
   const inits = platforms.map((platform): Init => (platform === 'alpine' ? 'openrc' : 'systemd'));
   return [...new Set(inits)].toSorted().toReversed();

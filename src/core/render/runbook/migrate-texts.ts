@@ -52,6 +52,7 @@ export interface MigrateTexts {
     readonly done: (release: string) => string;
     readonly ask: string;
     readonly askNeeds: (needs: string, to: string) => string;
+    readonly askFrom: (needs: string) => string;
     readonly askBetween: (needs: string | null, until: string) => string;
     readonly askUntil: (until: string, from: string) => string;
   };

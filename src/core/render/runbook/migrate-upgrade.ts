@@ -18,7 +18,9 @@ export function upgradeBefore(plan: Plan, migration: Migration, texts: MigrateTe
   const [needs, until] = [neededOf(migration), untilOf(migration)];
   const expect = [
     ...(needs === null ? [] : [upgrade.askNeeds(needs, code(to.name))]),
-    ...(until === null ? [] : [upgrade.askBetween(needs, until), upgrade.askUntil(until, code(from.name))]),
+    ...(until === null
+      ? [upgrade.askFrom(needs ?? '')]
+      : [upgrade.askBetween(needs, until), upgrade.askUntil(until, code(from.name))]),
   ];
   return [
     runbookStep([upgrade.ask, ...ipsec].join(texts.gap), {
