@@ -13,6 +13,8 @@ export interface Opened {
 
 export interface WizardState {
   readonly reading: PlanReading;
+  /** The plan as the page, a link or a preset opened it. */
+  readonly first: Plan;
   readonly acknowledged: ReadonlySet<string>;
   readonly opened: Opened | null;
 }
@@ -35,11 +37,10 @@ export const NEW_TEXT: PlanText = { servers: '1', agents: '0' };
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The state over a text; where it does not parse, `before` says what it meant last. */
-export const stateOf = (text: PlanText, opened: Opened | null, before: PlanReading | null = null): WizardState => ({
-  reading: readPlan(text, before),
-  acknowledged: NOTHING,
-  opened,
-});
+export function stateOf(text: PlanText, opened: Opened | null, before: PlanReading | null = null): WizardState {
+  const reading = readPlan(text, before);
+  return { reading, first: reading.plan, acknowledged: NOTHING, opened };
+}
 
 export function reduce(state: WizardState, action: WizardAction): WizardState {
   switch (action.kind) {

@@ -27,7 +27,7 @@ export function Wizard({ initial, place, language, shell, onLanguage }: WizardPr
   const [where, setWhere] = useState<Where>({ step: place.step, rule: place.rule });
   // A part that was asked for did not come.
   const [isIncomplete, setIncomplete] = useState(false);
-  const { reading } = state;
+  const { reading, first } = state;
   const rest = useRest(language, reading.plan, setIncomplete);
   const derived = useMemo(() => rest?.derive(reading.plan) ?? null, [rest, reading.plan]);
   // As long as a rule that may find something is missing, nothing is said.
@@ -47,6 +47,7 @@ export function Wizard({ initial, place, language, shell, onLanguage }: WizardPr
       language,
       shell,
       reading,
+      first,
       derived,
       findings,
       explain: rest?.explain ?? null,
@@ -62,7 +63,7 @@ export function Wizard({ initial, place, language, shell, onLanguage }: WizardPr
         }),
       acknowledge: (id, isAcknowledged) => dispatch({ kind: 'acknowledged', id, isAcknowledged }),
     }),
-    [language, shell, reading, derived, findings, rest, acknowledged],
+    [language, shell, reading, first, derived, findings, rest, acknowledged],
   );
 
   // The first step is in the page and answers: what the budget of the first load is measured to.

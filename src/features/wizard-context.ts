@@ -25,6 +25,8 @@ export interface Wizard {
   readonly language: Language;
   readonly shell: ShellMessages;
   readonly reading: PlanReading;
+  /** The plan as the page, a link or a preset opened it. */
+  readonly first: Plan;
   /** What the plan means in numbers; null while that is still on its way. */
   readonly derived: Derived | null;
   /** Null while rules and their texts are still on their way. */
