@@ -41,21 +41,27 @@ test('from a blank page to files for three servers and two agents on dual-stack 
   ]);
   await expect(order).toContainText("INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - server");
 
+  await page.getByText('See, copy or compare single files').click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download srv-1/config.yaml' }).click();
+  await page.getByRole('button', { name: 'Download srv-1/config.yaml', exact: true }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('srv-1-config.yaml');
   const text = await readFile(await file.path(), 'utf8');
   expect(load(text)).toEqual({
     'cluster-init': true,
-    'node-name': 'srv-1',
-    'node-ip': ['192.0.2.11', '2001:db8:1::11'],
     'cluster-cidr': ['10.52.0.0/16', 'fd00:42::/56'],
     'service-cidr': ['10.43.0.0/16', 'fd00:43::/112'],
     'flannel-backend': 'wireguard-native',
     'flannel-ipv6-masq': true,
   });
   expect(text).toContain('#v=1&servers=3&agents=2');
+
+  const own = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download srv-1/config.yaml.d/10-node.yaml' }).click();
+  expect(load(await readFile(await (await own).path(), 'utf8'))).toEqual({
+    'node-name': 'srv-1',
+    'node-ip': ['192.0.2.11', '2001:db8:1::11'],
+  });
 
   const archive = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download all (zip)' }).click();
@@ -130,7 +136,7 @@ test('without a release list the page says so and works on', async ({ page }) =>
 test('the files around K3s are there when they are asked for', async ({ page }) => {
   await open(page, 'v=1&cni=calico&flannel-backend=none&disable-network-policy=true&firewall=ufw&step=review');
   await expect(page.getByRole('button', { name: 'Download verify.sh' })).toHaveCount(0);
-  await page.getByText('For the machines, the CNI and checking the cluster').click();
+  await page.getByText('See, copy or compare single files').click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download calico/installation.yaml' }).click();
   const text = await readFile(await (await download).path(), 'utf8');

@@ -142,7 +142,7 @@ export interface WizardMessages {
     readonly notCopied: string;
     readonly files: string;
     readonly filesLead: string;
-    readonly moreFiles: string;
+    readonly eachFile: string;
     readonly downloadFile: (path: string) => string;
     readonly downloadAll: string;
     readonly ports: {

@@ -1,94 +1,49 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { renderFiles } from '../../core/render/files';
-import type { RenderedFile } from '../../core/render/rendered-file';
-import type { Origin } from '../../core/render/header';
-import { CopyButton } from '../../ui/copy-button';
-import { NotLoaded } from '../lazy-part';
+import { Suspense, useState, type ReactNode } from 'react';
+import { usePrinting } from '../../ui/use-printing';
+import { lazyPart } from '../lazy-part';
 import { useMessages, useWizard, type LinkTo } from '../wizard-context';
-import { downloadFile } from './download';
-import { loadFiles, type FileMaker } from './load-files';
+
+const FileBrowser = lazyPart(() => import('./files/file-browser').then((part) => part.FileBrowser));
 
 interface FileListProps {
   readonly linkTo: LinkTo;
   readonly isBlocked: boolean;
+  /** The page is about to be printed, and the list shall be on the paper. */
+  readonly isForPaper: boolean;
+  readonly onPaperReady: () => void;
 }
 
-/** Every file of the plan, each to copy or to download: K3s's own at once, those around it when they are asked for. */
-export function FileList({ linkTo, isBlocked }: FileListProps): ReactNode {
-  const { reading, acknowledged } = useWizard();
-  const { review, install } = useMessages();
-  const [isOpen, setOpen] = useState(false);
-  const { plan } = reading;
-  const origin = useMemo(
-    (): Origin => ({ link: linkTo(plan), texts: install, acknowledged }),
-    [plan, linkTo, install, acknowledged],
-  );
-  const files = useMemo(() => renderFiles(plan, origin), [plan, origin]);
-  return (
-    <>
-      <FileRows files={files} isBlocked={isBlocked} />
-      <details className="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{review.moreFiles}</summary>
-        {isOpen ? <OtherFiles known={files} origin={origin} isBlocked={isBlocked} /> : null}
-      </details>
-    </>
-  );
-}
+// Who looks at files, changes something on another step and comes back, looks at the files again.
+const last = { isOpen: false };
 
-interface OtherFilesProps {
-  readonly known: readonly RenderedFile[];
-  readonly origin: Origin;
-  readonly isBlocked: boolean;
-}
-
-function OtherFiles({ known, origin, isBlocked }: OtherFilesProps): ReactNode {
-  const { language, shell, reading } = useWizard();
-  const [maker, setMaker] = useState<FileMaker | 'failed' | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const take = (made: FileMaker | 'failed'): void => {
-      if (isWanted) setMaker(() => made);
-    };
-    loadFiles(language).then(take, () => take('failed'));
-    return () => {
-      isWanted = false;
-    };
-  }, [language]);
-  const others = useMemo(() => {
-    if (maker === null || maker === 'failed') return [];
-    const paths = new Set(known.map(({ path }) => path));
-    return maker(reading.plan, origin).filter(({ path }) => !paths.has(path));
-  }, [maker, known, origin, reading.plan]);
-  if (maker === 'failed') return <NotLoaded />;
-  return maker === null ? <p className="note">{shell.loading}</p> : <FileRows files={others} isBlocked={isBlocked} />;
-}
-
-interface FileRowsProps {
-  readonly files: readonly RenderedFile[];
-  readonly isBlocked: boolean;
-}
-
-function FileRows({ files, isBlocked }: FileRowsProps): ReactNode {
+/** Every file of the plan, once somebody asks for them; all that makes them comes with it. */
+export function FileList(props: FileListProps): ReactNode {
+  const { shell } = useWizard();
   const { review } = useMessages();
-  return files.map((file) => (
-    <div className="file-row" key={file.path}>
-      <code>{file.path}</code>
-      <CopyButton
-        text={file.text}
-        label={review.copy}
-        copied={review.copied}
-        failed={review.notCopied}
-        accessibleLabel={`${review.copy}: ${file.path}`}
-      />
-      <button
-        type="button"
-        className="button small"
-        disabled={isBlocked}
-        aria-label={review.downloadFile(file.path)}
-        onClick={() => downloadFile(file)}
-      >
-        ↓
-      </button>
-    </div>
-  ));
+  const [isOpen, setOpen] = useState(last.isOpen);
+  const [wasWanted, setWanted] = useState(isOpen);
+  const isWanted = wasWanted || props.isForPaper;
+  if (isWanted && !wasWanted) setWanted(true);
+  const isPrinting = usePrinting();
+  const toggle = (isNowOpen: boolean): void => {
+    // Opened for paper alone.
+    if (isPrinting) return;
+    last.isOpen = isNowOpen;
+    setOpen(isNowOpen);
+    if (isNowOpen) setWanted(true);
+  };
+  return (
+    <details
+      className="more each-file"
+      open={isOpen || (isPrinting && isWanted)}
+      onToggle={({ currentTarget }) => toggle(currentTarget.open)}
+    >
+      <summary>{review.eachFile}</summary>
+      {isWanted ? (
+        <Suspense fallback={<p className="note">{shell.loading}</p>}>
+          <FileBrowser {...props} />
+        </Suspense>
+      ) : null}
+    </details>
+  );
 }

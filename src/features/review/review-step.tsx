@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { agentCount, serverCount } from '../../core/plan/effective';
 import type { Finding } from '../../core/plan/finding';
 import { Group } from '../../ui/group';
@@ -21,6 +21,11 @@ export function ReviewStep({ linkTo, blocksDownload, onDownload }: ReviewStepPro
   const { reading, findings, acknowledged } = useWizard();
   const { review } = useMessages();
   const { plan } = reading;
+  const [isForPaper, setForPaper] = useState(false);
+  const putOnPaper = (): void => {
+    setForPaper(false);
+    print();
+  };
   const blocking = (findings ?? []).filter((finding) => blocksDownload(finding, acknowledged));
   const isBlocked = findings === null || blocking.length > 0;
   return (
@@ -34,14 +39,13 @@ export function ReviewStep({ linkTo, blocksDownload, onDownload }: ReviewStepPro
         <InstallOrder />
       </Group>
       <Group title={review.files}>
-        <p className="note">{review.filesLead}</p>
-        <FileList linkTo={linkTo} isBlocked={isBlocked} />
         <p className="row">
           <button type="button" className="button primary" disabled={isBlocked} onClick={onDownload}>
             {review.downloadAll}
           </button>
-          {isBlocked ? <span className="note">{review.blocked}</span> : null}
+          <span className="note">{isBlocked ? review.blocked : review.filesLead}</span>
         </p>
+        <FileList linkTo={linkTo} isBlocked={isBlocked} isForPaper={isForPaper} onPaperReady={putOnPaper} />
       </Group>
       <Group title={review.ports.title}>
         <PortTable />
@@ -50,7 +54,7 @@ export function ReviewStep({ linkTo, blocksDownload, onDownload }: ReviewStepPro
         <WhatCanChange />
       </Group>
       <Group title={review.share}>
-        <Share linkTo={linkTo} />
+        <Share linkTo={linkTo} onPrint={() => setForPaper(true)} />
       </Group>
     </>
   );

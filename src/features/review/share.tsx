@@ -2,8 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { CopyButton } from '../../ui/copy-button';
 import { useMessages, useWizard, type LinkTo } from '../wizard-context';
 
+interface ShareProps {
+  readonly linkTo: LinkTo;
+  readonly onPrint: () => void;
+}
+
 /** The plan as a link, and on paper. */
-export function Share({ linkTo }: { readonly linkTo: LinkTo }): ReactNode {
+export function Share({ linkTo, onPrint }: ShareProps): ReactNode {
   const { shell, language, reading } = useWizard();
   const { review } = useMessages();
   const [saysLanguage, setSaysLanguage] = useState(false);
@@ -29,7 +34,7 @@ export function Share({ linkTo }: { readonly linkTo: LinkTo }): ReactNode {
         {review.linkLanguage}
       </label>
       <p className="row">
-        <button type="button" className="button" onClick={() => print()}>
+        <button type="button" className="button" onClick={onPrint}>
           {review.print}
         </button>
       </p>

@@ -234,7 +234,7 @@ export const wizard: WizardMessages = {
     notCopied: 'Not copied',
     files: 'All files',
     filesLead: 'One folder for each kind of machine; INSTALL.md has the steps.',
-    moreFiles: 'For the machines, the CNI and checking the cluster',
+    eachFile: 'See, copy or compare single files',
     downloadFile: (path) => `Download ${path}`,
     downloadAll: 'Download all (zip)',
     ports: {

@@ -244,7 +244,7 @@ export const wizard: WizardMessages = {
     notCopied: 'コピーできません',
     files: 'すべてのファイル',
     filesLead: 'マシンの種類ごとにフォルダーがあり、手順は INSTALL.md にまとめてあります。',
-    moreFiles: 'マシン、CNI、クラスターの確認のためのファイル',
+    eachFile: 'ファイルを 1 つずつ見る、コピーする、比較する',
     downloadFile: (path) => `${path} をダウンロード`,
     downloadAll: 'すべてダウンロード（zip）',
     ports: {
