@@ -58,6 +58,19 @@ export const airGapCommands: readonly string[] = [
   'chmod 0755 install.sh',
 ];
 
+/**
+ * The proxy for the download and, as the installer keeps these variables, for K3s itself. K3s adds the ranges of pods and
+ * Services to those that need none (docs.k3s.io/advanced, Configuring an HTTP proxy).
+ */
+export function proxyCommands({ httpProxy, noProxy }: Plan): readonly string[] {
+  if (httpProxy === null) return [];
+  const proxy = shellWord(httpProxy);
+  return [
+    `export HTTP_PROXY=${proxy} HTTPS_PROXY=${proxy}`,
+    ...(noProxy.length > 0 ? [`export NO_PROXY=${shellWord(noProxy.join(','))}`] : []),
+  ];
+}
+
 function gatherCommands(version: K3sVersion): readonly string[] {
   const release = `https://github.com/k3s-io/k3s/releases/download/${encodeURIComponent(version)}`;
   const fetch = (name: string): string => `curl -fLO ${shellWord(`${release}/${name}`)}`;
@@ -169,6 +182,7 @@ function machineStep(
     notes: notesOf(plan, texts, role, targets, isExternal),
     commands: [
       ...(isExternal ? readDatastore : []),
+      ...proxyCommands(plan),
       ...(plan.airGap ? airGapCommands : []),
       installCommand(plan, role),
     ],

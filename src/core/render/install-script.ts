@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan';
 import { ADDRESS_PLACEHOLDER, TOKEN_FILE } from './config-entries';
 import { CONFIG_FOLDER, configNamesOf, DATASTORE_VARIABLE, needsAddress, NODE_FILE } from './config-files';
 import type { Header } from './header';
-import { airGapCommands, installCommand, scriptOf } from './install-command';
+import { airGapCommands, installCommand, proxyCommands, scriptOf } from './install-command';
 import type { InstallTexts } from './install-texts';
 import { shellWord } from './quote';
 import type { Target, TargetRole } from './target';
@@ -29,6 +29,7 @@ export function installScript(
     '',
     ...names.flatMap(placed),
     ...(plan.airGap ? airGapCommands : []),
+    ...proxyCommands(plan),
     installCommand(plan, role),
     '',
     // A download that fails ends in an empty script, which sh runs without complaint.

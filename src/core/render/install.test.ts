@@ -645,6 +645,17 @@ test('files of others that K3s reads as well are named', () => {
   );
 });
 
+test('the proxy of the plan reaches the download and the installer', () => {
+  const plan = { httpProxy: 'http://proxy.example.org:3128', noProxy: '192.0.2.0/24,.example.org' };
+  expect(installSteps(planWith(plan), en).find(({ id }) => id === 'first-server')?.commands).toEqual([
+    "export HTTP_PROXY='http://proxy.example.org:3128' HTTPS_PROXY='http://proxy.example.org:3128'",
+    "export NO_PROXY='192.0.2.0/24,.example.org'",
+    "curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - server",
+  ]);
+  expect(fileOf(plan, 'install-first-server.sh')).toContain("\nexport NO_PROXY='192.0.2.0/24,.example.org'\ncurl ");
+  expect(fileOf({ ...plan, noProxy: '' }, 'install-first-server.sh')).not.toContain('NO_PROXY');
+});
+
 test('a download that failed is noticed', () => {
   const run = runScript({ k3sVersion: 'v1.36.3+k3s1' }, 'install-first-server.sh', [], {});
   expect(run.status).toBe(1);

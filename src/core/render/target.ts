@@ -35,6 +35,7 @@ const TAKEN: readonly string[] = [
   'runbook.md',
   'verify.sh',
   'hosts',
+  'automation',
   ...CNI_FOLDERS,
 ];
 

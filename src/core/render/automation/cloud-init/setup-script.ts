@@ -4,7 +4,7 @@ import { ADDRESS_PLACEHOLDER, TOKEN_FILE } from '../../config-entries';
 import { CONFIG_FOLDER, DATASTORE_VARIABLE, needsAddress, placeOf } from '../../config-files';
 import type { Header } from '../../header';
 import { refuseUnless, SAY } from '../../hosts/shell';
-import { airGapCommands, installCommand } from '../../install-command';
+import { airGapCommands, installCommand, proxyCommands } from '../../install-command';
 import { shellWord } from '../../quote';
 import type { TargetRole } from '../../target';
 import type { Texts } from './cloud-init-texts';
@@ -65,6 +65,7 @@ export function setupScript(plan: Plan, kind: Kind, header: Header, texts: Texts
       : []),
     '',
     ...(plan.airGap ? airGapCommands : []),
+    ...proxyCommands(plan),
     refuseUnless(installCommand(plan, kind.role), script.notInstalled(plan.k3sVersion)),
     // A download that fails ends in an empty script, which sh runs without complaint.
     'PATH="$PATH:/usr/local/bin:/opt/bin"',
