@@ -38,7 +38,7 @@ export function hostFiles(plan: Plan, header: Header, texts: HostTexts): readonl
 }
 
 /** A cloud filters whatever runs on the machine; and where nobody said what filters, the table is what everybody can read. */
-const hasGroups = ({ firewall, cloud }: Plan): boolean =>
+export const hasGroups = ({ firewall, cloud }: Plan): boolean =>
   firewall === 'security-groups' || firewall === null || isPublicCloud(cloud);
 
 const file = (name: string, text: string): RenderedFile => plainFile(`${FOLDER}/${name}`, text);

@@ -32,6 +32,10 @@ export const runbookStep = (text: string, rest: Partial<Omit<RunbookStep, 'text'
   ...rest,
 });
 
+/** A sentence and what has to be known beside it, before any command. */
+export const withNotes = (text: string, notes: readonly string[]): string =>
+  notes.length === 0 ? text : [text, '', ...notes.map((note) => `- ${note}`)].join('\n');
+
 /** A chapter as Markdown. Steps are paragraphs with a number, not a list: their commands then begin where the line begins. */
 export const chapterLines = (
   { title, intro, steps }: Chapter,

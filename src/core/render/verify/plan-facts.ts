@@ -67,7 +67,7 @@ export function factsOf(plan: Plan, texts: VerifyTexts): Facts {
 /** Flannel's own names of backends, which Nodes are annotated with. */
 const typeOf = (backend: string): string => (backend === 'wireguard-native' ? 'wireguard' : backend);
 
-function flannelFacts(plan: Plan): FlannelFacts | null {
+export function flannelFacts(plan: Plan): FlannelFacts | null {
   if (cniOf(plan) !== 'flannel' || flannelBackendOf(plan) === 'none') return null;
   const conf = ownNetConfOf(plan);
   const isUnknown = plan.flannelConf !== null && conf === null;

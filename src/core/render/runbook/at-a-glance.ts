@@ -1,0 +1,188 @@
+import { BITS, printAddress } from '../../cidr/address';
+import { printCidr } from '../../cidr/cidr';
+import { KUBE_OVN_RELEASE } from '../../k3s/cni-versions';
+import { DEFAULTS } from '../../k3s/defaults';
+import { hostsOf } from '../../plan/host';
+import { calicoBlockOf } from '../../plan/calico';
+import { ciliumMaskOf } from '../../plan/cilium';
+import { cniOf, cniPoolOf } from '../../plan/cni-of';
+import {
+  agentCount,
+  clusterDomainOf,
+  datastoreOf,
+  egressSelectorModeOf,
+  hasDnsService,
+  registrationAddressOf,
+  serverCount,
+} from '../../plan/effective';
+import { hasOwnIpam } from '../../plan/pod-ipam';
+import { calicoMtu } from '../cni/calico-pools';
+import { calicoReleaseOf, ciliumReleaseOf, tagOf } from '../cni/release';
+import { flowsOf } from '../hosts/flows';
+import { areCniPortsKnown } from '../hosts/tunnels';
+import { code, table, type Cells } from '../markdown';
+import { fixedLines } from './fixed-choices';
+import { cell, codes, type RunbookFacts } from './runbook-facts';
+
+/** The first chapter: what was planned, as tables to look things up in. */
+export function glanceLines(facts: RunbookFacts, number: number): readonly string[] {
+  const { plan, texts } = facts;
+  const { glance } = texts;
+  return [
+    '',
+    `## ${number}. ${glance.title}`,
+    '',
+    ...table(
+      [glance.rows.what, glance.rows.value],
+      [...clusterRows(facts), ...networkRows(facts), ...accessRows(facts)],
+    ),
+    '',
+    glance.ports,
+    '',
+    ...table(glance.portColumns, portRows(facts)),
+    ...(areCniPortsKnown(plan) ? [] : ['', glance.cniPorts]),
+    '',
+    glance.fixed,
+    ...fixedLines(facts),
+    '',
+    glance.restart,
+  ];
+}
+
+function clusterRows({ plan, derived, texts: { glance } }: RunbookFacts): readonly Cells[] {
+  const { rows } = glance;
+  const peak = derived.nodesAtPeak > derived.nodesNow ? derived.nodesAtPeak : null;
+  return [
+    [rows.release, cell(plan.k3sVersion)],
+    [rows.machines, glance.machines(serverCount(plan), agentCount(plan), peak, plan.disableAgent)],
+    [rows.datastore, glance.datastores[datastoreOf(plan)]],
+    [rows.stack, glance.stacks[derived.stack]],
+  ];
+}
+
+function networkRows(facts: RunbookFacts): readonly Cells[] {
+  const { plan, derived, texts } = facts;
+  const { glance } = texts;
+  const { rows } = glance;
+  return [
+    [rows.pods, listed(derived.pods.map(({ cidr }) => printCidr(cidr)))],
+    ...derived.pods.map((pod): Cells => [
+      rows.blocks,
+      glance.blocks(
+        code(`/${pod.nodeCidrMaskSize}`),
+        code(printCidr(pod.cidr)),
+        pod.usableNodeSubnetCount,
+        pod.podAddressesPerNode,
+      ),
+    ]),
+    ...poolRows(facts),
+    [
+      rows.room,
+      derived.nodeCapacity === 0n
+        ? glance.noRoom
+        : glance.room(derived.nodeCapacity, derived.nodesNow, derived.nodesAtPeak, derived.podsPerNode),
+    ],
+    ...derived.services.map((range): Cells => [
+      rows.services,
+      glance.services(code(printCidr(range.cidr)), range.usableAddressCount),
+    ]),
+    ...(derived.apiAddress === null ? [] : [[rows.api, code(printAddress(derived.apiAddress))]]),
+    ...(derived.clusterDns.length === 0 ? [] : [[rows.dns, listed(derived.clusterDns.map(printAddress))]]),
+    ...(hasDnsService(plan) ? [[rows.domain, cell(clusterDomainOf(plan))]] : []),
+    [rows.cni, cniName(facts)],
+    ...mtuRows(facts),
+  ];
+}
+
+function poolRows({ plan, texts: { glance } }: RunbookFacts): readonly Cells[] {
+  if (!hasOwnIpam(plan)) return [];
+  const cni = cniOf(plan);
+  const blockOf = { calico: calicoBlockOf, cilium: plan.ciliumIpam === 'multi-pool' ? null : ciliumMaskOf };
+  const own = cni === 'calico' || cni === 'cilium' ? blockOf[cni] : null;
+  return cniPoolOf(plan).map((pool) => [
+    glance.rows.pool,
+    glance.pool(
+      code(printCidr(pool)),
+      own === null ? null : code(`/${Math.min(own(plan, pool.family), BITS[pool.family])}`),
+    ),
+  ]);
+}
+
+/** The CNI with the release that the files are for. */
+export function cniReleaseOf({ plan }: RunbookFacts): string | null {
+  switch (cniOf(plan)) {
+    case 'calico':
+    case 'canal':
+      return calicoReleaseOf(plan);
+    case 'cilium':
+      return ciliumReleaseOf(plan);
+    case 'kube-ovn':
+      return tagOf(plan) ?? KUBE_OVN_RELEASE;
+    case 'antrea':
+    case 'kube-router':
+    case 'weave':
+    case 'other':
+      return tagOf(plan);
+    case 'flannel':
+      return null;
+  }
+}
+
+function cniName(facts: RunbookFacts): string {
+  const { plan, flannel, texts } = facts;
+  const { glance } = texts;
+  const release = cniReleaseOf(facts);
+  if (flannel === null) return glance.cni(cniOf(plan) === 'flannel' ? 'other' : cniOf(plan), release && code(release));
+  if (flannel.backend !== null) return glance.backend(cell(flannel.backend));
+  return plan.vpn === null ? glance.ownBackend(cell(plan.flannelConf ?? '')) : glance.tailscale;
+}
+
+/** The MTU of pods on each kind of machine; nothing where the CNI finds it out by itself. */
+export function podMtusOf({ plan, flannel }: RunbookFacts): {
+  readonly mtus: readonly number[];
+  readonly uplinks: readonly number[];
+  readonly isAssumed: boolean;
+} {
+  const calico = cniOf(plan) === 'calico' ? calicoMtu(plan) : null;
+  if (calico !== null) return { mtus: [calico.mtu], uplinks: [calico.underlay], isAssumed: false };
+  const overhead = flannel?.overhead ?? null;
+  if (flannel === null || overhead === null) return { mtus: [], uplinks: [], isAssumed: false };
+  const stated = hostsOf(plan, ['uplinkMtu']).map(({ uplinkMtu }) => flannel.baseMtu ?? uplinkMtu);
+  const uplinks = [...new Set(stated.map((mtu) => mtu ?? DEFAULTS.uplinkMtu))].toSorted((a, b) => a - b);
+  return { mtus: uplinks.map((mtu) => mtu - overhead), uplinks, isAssumed: stated.includes(null) };
+}
+
+function mtuRows(facts: RunbookFacts): readonly Cells[] {
+  const { rows, mtu } = facts.texts.glance;
+  const { mtus, uplinks, isAssumed } = podMtusOf(facts);
+  return mtus.length === 0 ? [] : [[rows.mtu, mtu(mtus, uplinks, isAssumed)]];
+}
+
+function accessRows({ plan, texts: { glance } }: RunbookFacts): readonly Cells[] {
+  const { rows } = glance;
+  const address = registrationAddressOf(plan);
+  const isOn = (isOff: boolean): string => (isOff ? glance.off : glance.on);
+  return [
+    [rows.kubeProxy, isOn(plan.disableKubeProxy)],
+    [rows.policy, isOn(plan.disableNetworkPolicy)],
+    [rows.egress, cell(egressSelectorModeOf(plan))],
+    ...(plan.disable.length === 0 ? [] : [[rows.disabled, listed(plan.disable)]]),
+    [rows.registration, address === null ? glance.noRegistration : cell(hostText(address))],
+    ...(plan.tlsSan.length === 0 ? [] : [[rows.san, listed(plan.tlsSan)]]),
+  ];
+}
+
+export const hostText = (address: NonNullable<ReturnType<typeof registrationAddressOf>>): string =>
+  typeof address === 'string' ? address : printAddress(address);
+
+const listed = (values: readonly string[]): string =>
+  codes(values.map((value) => value.replaceAll('|', '\ufffd'))).join(' ');
+
+const portRows = ({ plan, texts: { glance, parties, purposes, separator } }: RunbookFacts): readonly Cells[] =>
+  flowsOf(plan).map(({ protocol, ports, from, to, purpose }) => [
+    protocol === null ? glance.anyProtocol : protocol.toUpperCase(),
+    ports.length === 0 ? glance.anyPort : ports.join(separator),
+    from.map((party) => parties[party]).join(separator),
+    parties[to],
+    purposes[purpose],
+  ]);

@@ -1,0 +1,220 @@
+import { parseAddress, printAddress } from '../../cidr/address';
+import { printCidr } from '../../cidr/cidr';
+import { isOtherCni } from '../../plan/cni-of';
+import {
+  clusterCidrOf,
+  datastoreOf,
+  flannelIfaceOf,
+  hostFamiliesOf,
+  registrationAddressOf,
+  serviceCidrOf,
+} from '../../plan/effective';
+import type { Plan } from '../../plan/plan';
+import { dataDirOf } from '../../plan/cni-dirs';
+import { agentCount } from '../../plan/effective';
+import { hasGroups } from '../hosts/host-files';
+import { flowsOf } from '../hosts/flows';
+import { peersOf } from '../hosts/peers';
+import { TOKEN_FILE, VPN_AUTH_FILE } from '../config-entries';
+import { DATASTORE_VARIABLE } from '../config-files';
+import { code } from '../markdown';
+import { hostText } from './at-a-glance';
+import { runbookStep as step, withNotes, type Chapter, type RunbookStep } from './chapter';
+import { codes, isOnLinux, when, word, type RunbookFacts } from './runbook-facts';
+
+/** What has to be so on the machines before K3s comes. */
+export function beforeChapter(facts: RunbookFacts): Chapter {
+  return {
+    title: facts.texts.before.title,
+    intro: [],
+    steps: [
+      ...machineSteps(facts),
+      ...firewallSteps(facts),
+      ...addressSteps(facts),
+      ...registrationSteps(facts),
+      ...leftoverSteps(facts),
+      ...secretSteps(facts),
+      ...fileSteps(facts),
+      ...downloadSteps(facts),
+    ],
+  };
+}
+
+const ROUTES = { ipv4: 'ip -4 route show default', ipv6: 'ip -6 route show default' } as const;
+
+function machineSteps(facts: RunbookFacts): readonly RunbookStep[] {
+  const { families, machines, plan, texts } = facts;
+  const { before } = texts;
+  const everywhere = { where: before.everyMachine };
+  return [
+    ...(isOnLinux(plan)
+      ? [step(before.prepare, { ...everywhere, commands: ['sh hosts/prepare-host.sh'], expect: [before.prepared] })]
+      : []),
+    ...(machines > 1
+      ? [
+          step(before.names, { ...everywhere, commands: ['hostname'], expect: [before.namesExpect] }),
+          step(before.clock, { ...everywhere, commands: ['date -u'], expect: [before.clockExpect] }),
+        ]
+      : []),
+    step(before.routes, {
+      ...everywhere,
+      commands: families.map((family) => ROUTES[family]),
+      expect: [
+        before.routesExpect(families),
+        ...when(facts.flannel !== null && families.length > 1 && plan.vpn === null, before.sameLink),
+      ],
+    }),
+  ];
+}
+
+function firewallSteps(facts: RunbookFacts): readonly RunbookStep[] {
+  const { plan, texts } = facts;
+  const { before } = texts;
+  const { firewall } = plan;
+  const roles = agentCount(plan) > 0 ? ['server', 'agent'] : ['server'];
+  const commands = {
+    firewalld: roles.map((role) => `sh hosts/firewalld.sh ${role}`),
+    ufw: roles.map((role) => `sh hosts/ufw.sh ${role}`),
+    nftables: ['nft -c -f hosts/nftables.conf && nft -f hosts/nftables.conf'],
+  };
+  const isOnMachine = firewall === 'firewalld' || firewall === 'ufw' || firewall === 'nftables';
+  return [
+    ...(isOnMachine && isOnLinux(plan)
+      ? [
+          step(withNotes(before.firewall, when(hasOpenPeers(plan), before.firewallOpen)), {
+            where: before.everyMachine,
+            commands: commands[firewall],
+          }),
+        ]
+      : []),
+    ...(hasGroups(plan) ? [step(before.groups(code('hosts/security-groups.md')))] : []),
+  ];
+}
+
+/** Whether a file about the firewall has addresses to fill in. */
+function hasOpenPeers(plan: Plan): boolean {
+  const { families, nodes } = peersOf(plan);
+  const areAsked = flowsOf(plan).some(({ from }) => from.includes('nodes'));
+  return areAsked && families.some((family) => nodes[family].length === 0);
+}
+
+/** More addresses than this are looked up where they stand. */
+const MOST_LISTED = 10;
+
+function addressSteps(facts: RunbookFacts): readonly RunbookStep[] {
+  const { plan, texts } = facts;
+  const { before } = texts;
+  const ranges = [...clusterCidrOf(plan), ...serviceCidrOf(plan)];
+  const addresses = plan.nodes.flatMap(({ nodeIp }) => nodeIp);
+  const listed = addresses.length > MOST_LISTED ? [] : codes(addresses.map(printAddress));
+  const ifaces = [...new Set([null, ...plan.nodes].flatMap((node) => flannelIfaceOf(plan, node) ?? []))];
+  return [
+    ...(plan.runningStack === null
+      ? [
+          step(before.free(codes(ranges.map(printCidr))), {
+            where: before.everyMachine,
+            commands: ranges.map(
+              (range) => `ip -${range.family === 'ipv4' ? 4 : 6} route show root ${word(printCidr(range))}`,
+            ),
+            expect: [before.freeExpect],
+          }),
+        ]
+      : []),
+    step(before.addresses, {
+      where: before.everyMachine,
+      commands: ['ip -br address'],
+      expect: [
+        addresses.length === 0 ? before.addressesFixed : before.addressesExpect(listed),
+        ...(plan.loadBalancerPool.length === 0 ? [] : [before.pool(codes(plan.loadBalancerPool.map(printCidr)))]),
+      ],
+    }),
+    ...(ifaces.length === 0 || facts.flannel === null
+      ? []
+      : [
+          step(before.iface(codes(ifaces)), {
+            where: plan.flannelIface === null ? null : before.everyMachine,
+            commands: ifaces.map((iface) => `ip -br address show dev ${word(iface)}`),
+            expect: [before.ifaceExpect(facts.families.includes('ipv4'))],
+          }),
+        ]),
+  ];
+}
+
+/** Where further machines join, if it is anything but the first server itself. */
+function registrationSteps({ plan, machines, texts: { before } }: RunbookFacts): readonly RunbookStep[] {
+  const address = plan.registrationAddress === null ? null : registrationAddressOf(plan);
+  if (address === null || machines === 1) return [];
+  const text = hostText(address);
+  const isName = !parseAddress(text).ok;
+  const isInSan = plan.tlsSan.some((name) => name.toLowerCase() === text.toLowerCase());
+  return [
+    step(before.registration(code(text)), {
+      where: isName ? before.everyMachine : null,
+      commands: isName ? [`getent hosts -- ${word(text)}`] : [],
+      expect: [...when(isName, before.resolves(code(text))), isInSan ? before.inSan : before.notInSan],
+    }),
+  ];
+}
+
+function leftoverSteps({ plan, texts: { before } }: RunbookFacts): readonly RunbookStep[] {
+  if (plan.runningStack !== null) return [step(before.existing)];
+  const folders = ['/etc/rancher/k3s', dataDirOf(plan), ...(isOtherCni(plan) ? ['/etc/cni/net.d'] : [])];
+  return [
+    step(before.leftovers, {
+      where: before.everyMachine,
+      commands: [`ls -A ${folders.map(word).join(' ')}`],
+      expect: [before.leftoversExpect],
+    }),
+  ];
+}
+
+/** What has to be at hand and stands in no file of ours. */
+function secretSteps({ plan, machines, texts: { before } }: RunbookFacts): readonly RunbookStep[] {
+  return [
+    ...(machines > 1 ? [step(before.token(code(TOKEN_FILE)))] : []),
+    ...(datastoreOf(plan) === 'external' ? [step(before.datastore(code(DATASTORE_VARIABLE)))] : []),
+    ...(plan.vpn === null
+      ? []
+      : [
+          step(before.vpn(code(VPN_AUTH_FILE), code('name=tailscale,joinKey=KEY')), {
+            where: before.everyMachine,
+            commands: ['command -v tailscale'],
+            expect: [before.vpnExpect(codes(clusterCidrOf(plan).map(printCidr)))],
+          }),
+        ]),
+  ];
+}
+
+function fileSteps({ plan, texts: { before } }: RunbookFacts): readonly RunbookStep[] {
+  const files = [
+    ['flannel-conf', plan.flannelConf],
+    ['flannel-cni-conf', plan.flannelCniConf],
+    ['resolv-conf', plan.resolvConf],
+  ] as const;
+  return files.flatMap(([key, path]) =>
+    path === null
+      ? []
+      : [
+          step(before.file(code(key), code(path)), {
+            where: before.everyMachine,
+            commands: [`ls -l -- ${word(path)}`],
+          }),
+        ],
+  );
+}
+
+function downloadSteps({ plan, families, texts: { before } }: RunbookFacts): readonly RunbookStep[] {
+  const isIpv6Only =
+    families.length === 1 && families[0] === 'ipv6' && !hostFamiliesOf(plan.hostFamilies).includes('ipv4');
+  return [
+    ...(plan.httpProxy === null ? [] : [step(before.proxy(code('NO_PROXY'), codes(reachedDirectly(plan))))]),
+    ...(isIpv6Only && !plan.airGap ? [step(before.ipv6Only)] : []),
+  ];
+}
+
+/** What machines must reach without the proxy: as stated, and where nodes stand. */
+function reachedDirectly({ noProxy, existingNetworks, nodes }: Plan): readonly string[] {
+  const networks = existingNetworks.filter(({ kind }) => kind === 'node-lan').map(({ cidr }) => printCidr(cidr));
+  const addresses = nodes.flatMap(({ nodeIp }) => nodeIp).slice(0, MOST_LISTED);
+  return [...new Set([...noProxy, ...(networks.length > 0 ? networks : addresses.map(printAddress))])];
+}

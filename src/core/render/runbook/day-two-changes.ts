@@ -1,0 +1,104 @@
+import { dataDirOf } from '../../plan/cni-dirs';
+import { agentCount, datastoreOf, registrationAddressOf } from '../../plan/effective';
+import { hasOwnIpam } from '../../plan/pod-ipam';
+import { ADDRESS_PLACEHOLDER } from '../config-entries';
+import { NODE_FILE, placeOf } from '../config-files';
+import { code } from '../markdown';
+import { hostText } from './at-a-glance';
+import { runbookStep as step, withNotes, type RunbookStep } from './chapter';
+import { maskKeysOf } from './fixed-choices';
+import { codes, serviceCommand, when, word, type RunbookFacts } from './runbook-facts';
+
+/** Settings that change, and what has to be kept in case a change goes wrong. */
+export const changeSteps = (facts: RunbookFacts): readonly RunbookStep[] => [
+  changeStep(facts),
+  ...certificateSteps(facts),
+  ...addressSteps(facts),
+  ...proxySteps(facts),
+  backupStep(facts),
+  ...restoreSteps(facts),
+];
+
+function changeStep(facts: RunbookFacts): RunbookStep {
+  const { plan, servers, flannel, texts } = facts;
+  const { dayTwo } = texts;
+  const notes = [
+    ...when(servers > 1, dayTwo.changeUnnoticed),
+    dayTwo.changeInstaller,
+    ...when(flannel !== null && plan.vpn === null, dayTwo.changeBackend),
+    dayTwo.changeEgress,
+    ...when(!plan.disableNetworkPolicy, dayTwo.changePolicy),
+    ...when(!hasOwnIpam(plan), dayTwo.changeMasks(codes(maskKeysOf(facts).map(({ key }) => key)))),
+  ];
+  return step(withNotes(dayTwo.change(code(placeOf('config.yaml'))), notes));
+}
+
+function certificateSteps({ plan, texts: { dayTwo } }: RunbookFacts): readonly RunbookStep[] {
+  if (plan.tlsSan.length === 0 && plan.registrationAddress === null) return [];
+  const address = registrationAddressOf(plan);
+  const host = address === null ? ADDRESS_PLACEHOLDER : hostText(address);
+  const endpoint = word(`${host.includes(':') ? `[${host}]` : host}:6443`);
+  return [
+    step(dayTwo.certificate(codes(plan.tlsSan)), {
+      commands: [
+        `openssl s_client -connect ${endpoint} </dev/null 2>/dev/null | openssl x509 -noout -ext subjectAltName`,
+      ],
+      expect: [dayTwo.certificateExpect],
+    }),
+  ];
+}
+
+function addressSteps({ plan, texts: { dayTwo } }: RunbookFacts): readonly RunbookStep[] {
+  if (!plan.dynamicExternalIp) return [];
+  return [
+    step(dayTwo.dynamicIp(code('node-external-ip'), code(placeOf(NODE_FILE))), {
+      where: dayTwo.machineWhere,
+      commands: [
+        serviceCommand(plan, 'restart', 'k3s'),
+        ...when(agentCount(plan) > 0, serviceCommand(plan, 'restart', 'k3s-agent')),
+      ],
+      expect: when(plan.flannelExternalIp, dayTwo.dynamicIpExpect),
+    }),
+  ];
+}
+
+function proxySteps({ plan, texts: { dayTwo } }: RunbookFacts): readonly RunbookStep[] {
+  if (plan.httpProxy === null) return [];
+  const files = ['k3s', ...when(agentCount(plan) > 0, 'k3s-agent')];
+  return [step(dayTwo.proxy(codes(files.map((name) => `/etc/systemd/system/${name}.service.env`))))];
+}
+
+/** @see https://docs.k3s.io/datastore/backup-restore and https://docs.k3s.io/cli/etcd-snapshot */
+function backupStep({ plan, texts: { dayTwo } }: RunbookFacts): RunbookStep {
+  const datastore = datastoreOf(plan);
+  const folder = `${dataDirOf(plan)}/server`;
+  const where = { etcd: `${folder}/db/snapshots`, sqlite: `${folder}/db`, external: folder }[datastore];
+  const text = withNotes(dayTwo.backup[datastore](code(where)), [dayTwo.backupToken(code(`${folder}/token`))]);
+  return step(text, { commands: datastore === 'etcd' ? ['k3s etcd-snapshot save', 'k3s etcd-snapshot ls'] : [] });
+}
+
+function restoreSteps({ plan, servers, texts: { dayTwo } }: RunbookFacts): readonly RunbookStep[] {
+  if (datastoreOf(plan) !== 'etcd') return [];
+  const start = serviceCommand(plan, 'start', 'k3s');
+  const folder = `${dataDirOf(plan)}/server/db`;
+  return [
+    step(dayTwo.restore(code('SNAPSHOT')), {
+      where: dayTwo.restoreWhere,
+      commands: [
+        serviceCommand(plan, 'stop', 'k3s'),
+        'k3s server --cluster-reset --cluster-reset-restore-path=SNAPSHOT',
+        start,
+      ],
+      expect: [dayTwo.restoreExpect],
+    }),
+    ...(servers > 1
+      ? [
+          step(dayTwo.restoreOthers, {
+            where: dayTwo.restoreOthersWhere,
+            commands: [`mv ${word(folder)} ${word(`${folder}-before-restore`)}`, start],
+            expect: [dayTwo.restoreOthersExpect],
+          }),
+        ]
+      : []),
+  ];
+}

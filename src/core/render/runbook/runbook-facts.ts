@@ -1,0 +1,66 @@
+import type { Family } from '../../cidr/address';
+import { derive, type Derived } from '../../plan/derive';
+import { agentCount, serverCount } from '../../plan/effective';
+import { hostsOf } from '../../plan/host';
+import type { Plan } from '../../plan/plan';
+import { code } from '../markdown';
+import { oneLine, shellWord } from '../quote';
+import { flannelFacts, type FlannelFacts } from '../verify/plan-facts';
+import type { RunbookTexts } from './runbook-texts';
+
+/** What chapters are made from. */
+export interface RunbookFacts {
+  readonly plan: Plan;
+  readonly derived: Derived;
+  readonly texts: RunbookTexts;
+  /** Primary first. */
+  readonly families: readonly Family[];
+  readonly machines: number;
+  readonly servers: number;
+  readonly flannel: FlannelFacts | null;
+  /** The numbers of the chapters that others refer to; null for one that there is not. */
+  readonly chapters: { readonly migrate: number | null; readonly cleanUp: number };
+}
+
+export function runbookFacts(plan: Plan, texts: RunbookTexts, chapters: RunbookFacts['chapters']): RunbookFacts {
+  const derived = derive(plan);
+  return {
+    plan,
+    derived,
+    texts,
+    families: derived.families,
+    servers: serverCount(plan),
+    machines: serverCount(plan) + agentCount(plan),
+    flannel: flannelFacts(plan),
+    chapters,
+  };
+}
+
+export const KUBECTL = 'k3s kubectl';
+
+/** A value as one word of a command. In a block of code it must not begin a line, which could end the block. */
+export const word = (value: string): string => shellWord(oneLine(value));
+
+export const codes = (values: readonly string[]): readonly string[] => values.map(code);
+
+/** Code in a table, where a bar would end the cell. */
+export const cell = (value: string): string => code(value.replaceAll('|', '\ufffd'));
+
+export const when = (isSo: boolean, ...lines: readonly string[]): readonly string[] => (isSo ? lines : []);
+
+/** Whether some machine runs Linux, as far as the plan knows. */
+export const isOnLinux = (plan: Plan): boolean =>
+  hostsOf(plan, ['platform']).some(({ platform }) => platform !== 'windows');
+
+/** OpenRC where all machines are known to run Alpine, else systemd. */
+const hasOpenRc = (plan: Plan): boolean => hostsOf(plan, ['platform']).every(({ platform }) => platform === 'alpine');
+
+export const serviceCommand = (
+  plan: Plan,
+  action: 'start' | 'stop' | 'restart',
+  service: 'k3s' | 'k3s-agent',
+): string => (hasOpenRc(plan) ? `rc-service ${service} ${action}` : `systemctl ${action} ${service}`);
+
+/** The lines with some words that K3s has written on a server. */
+export const logCommand = (plan: Plan, words: string): string =>
+  hasOpenRc(plan) ? `grep ${word(words)} /var/log/k3s.log` : `journalctl -u k3s | grep ${word(words)}`;

@@ -1,0 +1,391 @@
+import type { RunbookTexts } from '../../core/render/runbook/runbook-texts';
+import { CNI_NAME } from '../cni-name';
+import { FAMILY } from '../family';
+import { count } from '../format';
+import { hostTexts } from './hosts';
+import { installTexts } from './install';
+
+const list = (values: readonly string[]): string => values.join('、');
+const both = (values: readonly (string | number)[]): string => values.join(' と ');
+const cniName = (cni: keyof typeof CNI_NAME): string => CNI_NAME[cni] ?? '使う CNI';
+
+export const runbookTexts: RunbookTexts = {
+  title: (release) => `K3s ${release} の運用手順書`,
+  place: '用途: このクラスターを準備、インストール、確認、運用する人のための手順',
+  intro: [
+    'コマンドは、各手順に示したマシンで root として実行します。`NODE` のような大文字の語は、実際の値に置き換えます。',
+  ],
+  expect: '結果の確認:',
+  separator: '、',
+  install: installTexts,
+  parties: hostTexts.groups.names,
+  purposes: hostTexts.purposes,
+  glance: {
+    title: 'プランの概要',
+    rows: {
+      what: '項目',
+      value: 'このプラン',
+      release: 'K3s',
+      machines: 'マシン',
+      datastore: 'データストア',
+      stack: 'アドレスファミリー',
+      pods: 'ポッド範囲',
+      blocks: 'ノードのブロック',
+      pool: 'CNI の範囲',
+      room: '参加できるノード数',
+      services: 'サービス範囲',
+      api: 'API サーバーの Service アドレス',
+      dns: 'DNS',
+      domain: 'クラスタードメイン',
+      cni: 'CNI',
+      mtu: 'ポッドの MTU',
+      kubeProxy: 'K3s の kube-proxy',
+      policy: 'K3s によるネットワークポリシー',
+      egress: 'Egress Selector のモード',
+      disabled: '無効にした K3s の部品',
+      registration: 'マシンの参加先',
+      san: '証明書に加える名前（`tls-san`）',
+    },
+    on: '有効',
+    off: '無効',
+    machines: (servers, agents, peak, isAgentless) =>
+      [
+        `${isAgentless ? 'エージェントレスサーバー' : 'サーバー'} ${count(servers)} 台`,
+        agents === 0 ? 'エージェントなし' : `エージェント ${count(agents)} 台`,
+        ...(peak === null ? [] : [`最大時のノード数 ${count(peak)}`]),
+      ].join('、'),
+    datastores: { sqlite: 'SQLite', etcd: '組み込み etcd', external: '外部データベース' },
+    stacks: {
+      ipv4: 'IPv4 のみ',
+      ipv6: 'IPv6 のみ',
+      'ipv4-ipv6': 'デュアルスタック（IPv4 がプライマリ）',
+      'ipv6-ipv4': 'デュアルスタック（IPv6 がプライマリ）',
+    },
+    blocks: (prefix, range, blocks, addresses) =>
+      `ノードごとに ${range} から ${prefix}。ブロックは ${count(blocks)} 個、ポッドのアドレスは各 ${count(addresses)} 個`,
+    pool: (range, block) => (block === null ? range : `${range}（ブロックは ${block}）`),
+    noRoom: 'なし。この範囲では、どのノードもブロックを得られない',
+    room: (nodes, now, atPeak, podsPerNode) =>
+      `${count(nodes)}（現在 ${count(now)}、最大時 ${count(atPeak)}、ポッドは 1 ノードあたり ${count(podsPerNode)} 個まで）`,
+    services: (range, addresses) => `${range}（アドレス ${count(addresses)} 個）`,
+    cni: (cni, release) => (release === null ? (CNI_NAME[cni] ?? 'プランに指定なし') : `${cniName(cni)} ${release}`),
+    backend: (backend) => `flannel、${backend}`,
+    ownBackend: (path) => `flannel、設定は ${path}`,
+    tailscale: 'flannel、Tailscale 経由',
+    mtu: (mtus, uplinks, isAssumed) =>
+      `${mtus.join(' または ')}（アップリンクの MTU: ${uplinks.join(' または ')}${isAssumed ? '。1500 は仮定' : ''}）`,
+    noRegistration: 'プランに指定なし',
+    ports: 'マシンが受け付ける通信:',
+    portColumns: ['プロトコル', 'ポート', '送信元', '宛先', '用途'],
+    anyProtocol: 'すべて',
+    anyPort: 'すべて',
+    cniPorts: 'ポッドのパケットを運ぶ仕組みのポートは、この表にありません。その製品のドキュメントで確認します。',
+    fixed: '再起動では変えられないもの:',
+    classes: {
+      never: '変更できません。変えるには新しいクラスターが必要です。',
+      extendable: '設定した値は変えられませんが、範囲を追加できます。',
+      'new-nodes': '変更は、その後に参加するノードだけに効きます。',
+    },
+    restart: '`config.yaml` のほかの設定は、K3s の再起動で変えられます。',
+    labels: { cni: 'CNI', pool: 'CNI の範囲', block: 'CNI のブロック', ipam: 'CNI の IPAM' },
+  },
+  before: {
+    title: 'インストールの前に',
+    everyMachine: 'すべてのマシンで:',
+    prepare: 'ファイルを展開したフォルダーから実行し、マシンを準備します。',
+    prepared: '最後に完了を示す行が表示されます。再起動を求められたら、再起動してからもう一度実行します。',
+    firewall: 'ファイアウォールのルールを読み込みます。マシンに合う行を実行します。',
+    firewallOpen: 'プランに書かれていないノードのアドレスがあります。先にファイルの空欄を埋めます。',
+    groups: (file) => `${file} の一覧を、クラウド、またはマシン間にあるファイアウォールに設定します。`,
+    names: 'マシンごとに異なるホスト名を付けます。',
+    namesExpect:
+      '重複がなく、`localhost` でもなく、使われているのは英小文字、数字、`-`、`.` だけです。この名前がノードの名前になります。',
+    clock: '時計を NTP で合わせます。',
+    clockExpect: 'どのマシンも同じ時刻を示します。時計が遅れていると、証明書がまだ有効でないと判断されます。',
+    routes: 'どのマシンにもデフォルトルートが必要です。',
+    routesExpect: (families) =>
+      `${both(families.map((family) => FAMILY[family]))} のデフォルトルートが 1 行${families.length > 1 ? 'ずつ' : ''}表示されます。`,
+    sameLink:
+      'どちらも同じインターフェースを通ります。flannel は IPv4 のルートのインターフェースを使い、そこに両方のファミリーのアドレスを必要とします。',
+    free: (ranges) => `クラスターの範囲（${list(ranges)}）が、マシンで使われていないことを確かめます。`,
+    freeExpect:
+      '何も表示されません。表示された行のネットワークには、ポッドから届かなくなるか、ポッド宛てのパケットが吸い込まれます。',
+    addresses: 'マシンのアドレスが変わらないようにします。',
+    addressesFixed: '手動で設定するか、DHCP で予約します。',
+    addressesExpect: (addresses) =>
+      `各マシンに、${addresses.length === 0 ? 'それぞれの `node-ip` ' : `自分のアドレス（${list(addresses)}）`}があります。手動で設定するか、DHCP で予約します。`,
+    pool: (ranges) => `ロードバランサーが使う ${list(ranges)} は、DHCP の配布範囲に含めません。`,
+    iface: (names) => `flannel が使うインターフェースを確かめます: ${list(names)}`,
+    ifaceExpect: (hasIpv4) =>
+      hasIpv4
+        ? 'UP で、グローバルな IPv4 アドレスが 1 つだけあります。2 つ以上ある場合やない場合、`node-ip` を設定しないと K3s は起動しません。'
+        : 'UP で、グローバルな IPv6 アドレスがあります。ない場合、`node-ip` を設定しないと K3s は起動しません。',
+    registration: (address) =>
+      `マシンの参加先 ${address} が、すでに動いているサーバーにつながるようにします。このアドレスは DHCP で配布しません。`,
+    resolves: (name) => `どのマシンでも、${name} からそのアドレスが得られます。`,
+    inSan: '`tls-san` に書かれているので、証明書に含まれます。',
+    notInSan:
+      '`tls-san` に書かれていません。K3s が自分で証明書に加える、サーバー自身の名前かアドレスでなければ、追加が必要です。',
+    leftovers: '以前の Kubernetes が残っていないことを確かめます。',
+    leftoversExpect:
+      'このプランで置いたファイルを除いて、どのフォルダーもないか空です。古いデータストアが残っていると、新しい設定より優先されます。',
+    token: (path) =>
+      `最初のサーバーのトークンを、ほかのマシンの ${path} へ暗号化された経路で渡す方法を決めておきます。`,
+    datastore: (variable) =>
+      `データベースの接続先を用意します。このプランのファイルには書かず、${variable} で渡します。`,
+    vpn: (path, form) =>
+      `Tailscale をインストールし、再利用できる認証キーを ${form} の形式で ${path} に書き込みます。root だけが読めるようにします。`,
+    vpnExpect: (ranges) =>
+      `tailnet の \`autoApprovers\` が ${list(ranges)} のルートを承認し、ポリシーがノードとポッドの通信を許可しています。`,
+    file: (key, path) => `${key} に指定したファイルを置きます: ${path}`,
+    proxy: (variable, networks) =>
+      `インストーラーには、プロキシを環境変数で渡します。${variable} にはノードのネットワークを含めます（${list(networks) || 'プランに記載なし'}）。ポッドと Service の範囲は K3s が自分で加えます。`,
+    ipv6Only:
+      'ダウンロード元の GitHub には IPv6 アドレスがありません。プロキシ、NAT64、またはエアギャップ用のファイルを用意します。`/etc/resolv.conf` のリゾルバーには IPv6 アドレスを使います。',
+    existing:
+      'すでにクラスターがあります。先に「日々の運用」の章の手順でバックアップを取り、`/etc/rancher/k3s` も控えておきます。',
+  },
+  installing: {
+    title: 'インストール',
+    existing: 'クラスターはすでにあります。ここの手順は、新しく参加するマシンのためのものです。',
+    intro: 'コマンドは `INSTALL.md` にあります。ここではその順番を示します。途中で守ること:',
+    step: (number, title) => `\`INSTALL.md\` の手順 ${number}: ${title}。`,
+    oneAtATime: 'サーバーは 1 台ずつインストールし、Ready になってから次に進みます。',
+    sameOnAll: (isCompared) =>
+      isCompared
+        ? '`config.yaml` の共通部分は、すべてのサーバーで同じにします。K3s が一部を比べるのはサーバーの参加時だけで、その後は比べません。'
+        : '`config.yaml` の共通部分は、すべてのサーバーで同じにします。外部データベースでは、K3s は何も比べません。',
+    configFirst:
+      'インストーラーより先に `config.yaml` を置きます。最初の起動で作られたものは、2 回目の起動では作り直されません。',
+    staysUp:
+      '起動するたびに 1 分待ちます。設定に誤りがあると、起動から 10 秒ほどたってから K3s が停止することがあります。',
+    manifests: (folder) =>
+      `${folder} にある K3s 自身のファイルは編集しません。K3s が上書きします。自分の HelmChartConfig を同じ場所に置くのはかまいません。`,
+    batches: 'エージェントを同時に参加させるのは 50 台までにします。',
+    fewBlocks: (blocks) =>
+      `ノードのブロックは ${count(blocks)} 個です。先に参加したノードから割り当てられ、残りのノードには割り当てられません。`,
+  },
+  verify: {
+    title: '確認',
+    intro:
+      'スクリプトは、比べられるものをすべて比べます。ほかの手順では、同じことを手作業で、また 1 台のマシンのスクリプトからは見えないことを確かめます。',
+    everyNode: 'すべてのノードで:',
+    aServer: 'サーバーで:',
+    script: 'クラスターをこのプランと照らし合わせます。スクリプトは何も変更しません。',
+    scriptCodes: '0: 確認できたことがすべて一致。1: 相違あり。2: 相違はないが、確認できないことがあった。',
+    nodes: 'ノードと、ポッド用のブロック（podCIDR）を確かめます。',
+    nodeCount: (nodes, release) =>
+      nodes === 0
+        ? 'ノードはまだありません。エージェントレスサーバーはノードになりません。'
+        : `ノードは ${count(nodes)} 台で、すべて Ready、バージョンは ${release} です。`,
+    blocks: (blocks) =>
+      `BLOCKS に ${blocks.map(({ prefix, range }) => `${range} の ${prefix}`).join('、続いて ')} があります。`,
+    blocksDiffer: '同じブロックを持つノードはありません。',
+    addresses: (families) =>
+      `ADDRESSES は ${families.map((family) => `${FAMILY[family]} アドレス`).join('、続いて ')}で始まります。`,
+    looksReady: 'BLOCKS が `<none>` のノードは、Ready と表示されても使えません。ポッドが起動しないためです。',
+    looksReadyFlannel: (message) => `そのポッドのイベントに ${message} と表示されます。`,
+    blocksRanOut: (reason) => `そのノードに ${reason} イベントがあれば、ブロックが残っていません。`,
+    blocksUnused: (cni) => `ブロックのないノードも動作します。${cniName(cni)} はこのブロックを使いません。`,
+    services: 'K3s が作る Service を確かめます。',
+    api: (address) => `\`kubernetes\` のアドレスは ${address} です。`,
+    dns: (addresses) =>
+      `\`kube-dns\` のアドレスは ${list(addresses)} です。\`kube-dns\` がなければ、アドレスが拒否されています。ポッドは名前解決ができませんが、ほかは正常に見えます。`,
+    noDns: 'K3s の CoreDNS はありません。ポッドには、別に用意した DNS が応答します。',
+    serviceRange: (ranges) => `ServiceCIDR \`kubernetes\` の範囲は ${list(ranges)} です。`,
+    endpoint: (family, port) => `エンドポイントは、サーバーの ${FAMILY[family]} アドレスとポート ${port} です。`,
+    lookup: 'ポッドから名前解決を試します。',
+    lookupExpect: (name, address) => `${name} のアドレスとして ${address} が得られます。`,
+    lookupAirGap: (image) =>
+      `インターネットに接続できない場合、${image} はミラーから取得するか、ノードに読み込んでおきます。`,
+    subnetEnv: 'flannel がポッド用に書き込んだ内容を確かめます。',
+    subnetEnvExpect: (lines) =>
+      `${list(lines)} と、このノードのブロックがあります。ファイルがなければ、ノードにブロックがありません。`,
+    link: (names) => `flannel のインターフェースを確かめます: ${list(names)}`,
+    linkExpect: (name, words) => `${name} に ${list(words)} と表示されます。`,
+    routes: (ranges) => `${list(ranges)} への経路を確かめます。`,
+    routesVia: (routes, links) =>
+      `ほかのノードのブロック ${count(routes)} 個は ${both(links)} に、自分のブロックは \`cni0\` に向いています。`,
+    routesHostGw: (routes) =>
+      `ほかのノードのブロック ${count(routes)} 個は、そのノードのアドレスを経由してアップリンクに、自分のブロックは \`cni0\` に向いています。\`flannel.1\` はありません。`,
+    routesWireguard: (ranges, links) =>
+      `${both(ranges)} は ${both(links)} に向いています。\`cni0\` に向いているのは自分のブロックだけです。`,
+    peers: 'WireGuard のピアを確かめます。コマンドは wireguard-tools パッケージに含まれます。',
+    peersExpect: (peers) => `ピアは ${count(peers)} 個で、数分以内にハンドシェイクしています。`,
+    external: 'flannel が知らせているアドレスを確かめます。',
+    externalExpect: '外部アドレスを持つノードは、そのアドレスを知らせています。',
+    tailscale: 'tailnet を確かめます。',
+    tailscaleExpect:
+      'すべてのノードが表示されます。AdvertiseRoutes にこのノードのブロックがあり、tailnet で承認されています。',
+    ping: (placeholder) =>
+      `最大のパケットが届くことを確かめます。${placeholder} は、ping に応答するほかのノードのポッドです。`,
+    pingExpect: (family, size, mtu) =>
+      `${FAMILY[family]}: ${mtu} バイトのパケット（\`-s ${size}\`）は届き、1 バイト大きいと届きません。`,
+    pathNarrower: (mtu, path, key) =>
+      `ポッドは ${mtu} バイトまでのパケットを送りますが、ノード間を通れるのは ${path} バイトまでです。${key} でその MTU を設定しないと、大きなパケットが失われます。`,
+    pingIpv6Vxlan: (mtu, podMtu) =>
+      `ポッドの MTU は ${podMtu} ですが、IPv6 では VXLAN がさらに 20 バイト使います。${mtu} を超えるパケットは、ICMPv6 の「packet too big」が届かないと失われます。`,
+    acceptRa: 'IPv6 のデフォルトルートを確かめます。',
+    acceptRaExpect:
+      '数時間後も残っています。`proto ra` のルートが残るのは、そのインターフェースの `accept_ra` が 2 のとき、または 0 でネットワークサービスがルーター広告を処理しているときだけです。`all` の値は関係ありません。',
+    masq: 'ポッドの IPv6 パケットが、ノードのアドレスで外に出るかどうかを確かめます。',
+    masqExpect: (isOn) =>
+      isOn
+        ? 'MASQUERADE のルールがあります。'
+        : 'MASQUERADE のルールはありません。外側のルーターにポッドへの経路がなければ、返信は届きません。',
+    rules: 'kube-proxy とネットワークポリシーのルールを数えます。',
+    kubeProxyRules: (isOn) =>
+      isOn ? 'KUBE-SVC は 1 以上です。' : 'KUBE-SVC は 0 です。1 以上なら、以前の kube-proxy のルールが残っています。',
+    policyRules: (isOn) => (isOn ? 'KUBE-ROUTER は 1 以上です。' : 'KUBE-ROUTER は 0 です。'),
+    egress: 'API サーバーから必要な相手に届くことを確かめます。',
+    egressMode: (mode) => `ログの最後の行に、モード ${mode} と表示されます。`,
+    execWorks: 'どのノードのポッドに対しても、`kubectl logs` と `kubectl exec` が動きます。',
+    connections: '接続の表（conntrack）を確かめます。',
+    connectionsExpect: '現在の数が上限より十分に小さくなっています。表がいっぱいになると、接続が失われます。',
+    metrics: 'metrics-server が動き始めて 1 分ほどたつと、すべてのノードの値が表示されます。',
+    calico: 'Calico の状態を確かめます。',
+    calicoExpect: (pools) => `プールは ${list(pools)} です。`,
+    calicoNode: 'Calico がノードで見つけた値を確かめます。',
+    calicoMtu: (mtu) =>
+      mtu === null
+        ? 'ポッドの MTU は、アップリンクの MTU からヘッダーを引いた値です。'
+        : `ポッドの MTU は ${mtu} です。`,
+    available: 'すべての行が Available（True）です。',
+    forwarding: (text) => `設定に ${text} があります。`,
+    canal: 'Canal の状態を確かめます。',
+    cilium: 'Cilium の状態を確かめます。',
+    ciliumReplacement: (isOn) => `KubeProxyReplacement は ${isOn ? 'True' : 'False'} です。`,
+    ciliumBlocks: (prefixes, ranges) => `どのノードにも、${list(ranges)} から ${both(prefixes)} のブロックがあります。`,
+    ownSteps: (file) => `${file} の最後にある確認を行います。`,
+    unknownCni: 'CNI は、その製品のドキュメントに従って確かめます。',
+    ports: (placeholder) => `待ち受けているポートを試します。${placeholder} はほかのノードです。`,
+    portsExpect: 'ノード間ではどちらも開いています。クラスターの外から、ポート 10250 には届きません。',
+    udp: (ports) =>
+      `UDP はこの方法では試せません。ポッドがほかのノードのポッドと通信している間、ポート ${list(ports)} を観察します。`,
+    udpClosed: 'ほかのノードとの間のパケットが表示されます。それ以外からは届きません。',
+    checkConfig: 'マシンを K3s に検査させます。',
+    checkConfigExpect: 'カーネルに必要なものは、すべてそろっています。スワップの警告は問題ありません。',
+    checkConfigFirewall:
+      'この検査はデフォルトゾーンのポートしか見ません。ゾーンやポリシーで許可していると、問題がなくても遮断されていると表示されます。',
+    checkConfigRanges: '範囲の重なりは、このプランの範囲ではなく既定の範囲について調べます。',
+  },
+  dayTwo: {
+    title: '日々の運用',
+    intro: '各手順の後に、もう一度 `verify.sh` を実行します。',
+    joining: '2 章のとおりに準備し、トークンを置いた新しいマシンで:',
+    addAgentWithoutRoom: 'エージェントを追加します。',
+    addAgent: (room, now) =>
+      `エージェントを追加します。参加できるノードは ${count(room)} 台で、現在のプランは ${count(now)} 台です。`,
+    newFiles: '先にマシンをプランに加え、ファイルを取得し直します。FOLDER は新しいマシンのフォルダーです。',
+    firewallOthers: 'ほかのマシンのファイアウォールでも許可が必要です。そのファイルも取得し直します。',
+    joined: (hasBlock) => (hasBlock ? 'ノードが Ready になり、ブロックがあります。' : 'ノードが Ready になります。'),
+    joinedAgentless:
+      '新しいサーバーで `k3s kubectl get nodes` が応答します。エージェントレスサーバーは一覧に表示されません。',
+    addServer: 'サーバーを追加します。',
+    addServerEtcd: (servers) =>
+      `etcd ではサーバーを奇数台にします（現在のプランは ${count(servers)} 台）。1 台ずつ追加し、Ready になってから次に進みます。`,
+    sqliteToEtcd:
+      '2 台目のサーバーには etcd が必要です。サーバーに `cluster-init: true` を設定して再起動すると、SQLite が etcd に移ります。その後、組み込み etcd のプランにしてファイルを取得し直します。',
+    sqliteStays:
+      '2 台目のサーバーには別のデータストアが必要ですが、このリリースは SQLite を移行できません。空のクラスターが始まってしまいます。',
+    remove: (placeholder) =>
+      `ノードを外す、または交換します。${placeholder} はノードの名前です。すでに動いていないノードでは、最初のコマンドを省きます。`,
+    removeWhere: '残るサーバーで:',
+    passwordGone: 'ノードのパスワードも消えます。残っていると、同じ名前のマシンは参加し直せません。',
+    etcdMember:
+      'ノードを削除すると、サーバーは etcd からも外れます。ほかのサーバーが Ready であることを確かめ、1 台ずつ削除します。',
+    etcdAgentless:
+      'エージェントレスサーバーはノードではないため、K3s は etcd から外しません。手作業で外す方法は、ここでは扱いません。',
+    firstServer: (key) =>
+      `最初のサーバーには ${key} があり、フォルダーが空だと新しいクラスターを始めてしまいます。2 台目以降のサーバーの設定でインストールし直し、\`server\` には動いているサーバーを指定します。`,
+    removeCni: (chapter) => `先に、そのマシンで ${chapter} 章の CNI の手順を行います。`,
+    uninstall: 'そのマシンの K3s をアンインストールします。役割に合う行を実行します。',
+    machineWhere: 'そのマシンで:',
+    uninstallExpect: 'ローカルボリュームを含むデータが消えます。',
+    blockIsFree: 'ブロックはほかのノードで使えるようになります。',
+    restart: 'K3s を再起動します。その間もポッドは動き続けます。',
+    restartServers: 'サーバーで 1 台ずつ、その後エージェントで:',
+    restarted: 'ノードが再び Ready になります。',
+    restartExpect: 'ノードが再び Ready になってから、次に進みます。',
+    change: (file) => `${file} の設定を変え、上の手順で再起動します。`,
+    changeUnnoticed: '共通部分は、すべてのサーバーで同じように変えます。参加した後の違いに、K3s は気づきません。',
+    changeInstaller: '`config.yaml` だけを変えた場合、インストーラーを再実行しても K3s は再起動しません。',
+    changeBackend:
+      '`flannel-backend`: すべてのサーバーで変え、サーバー、エージェントの順に全ノードの OS を再起動します。バックエンドの異なるノードのポッドは通信できません。',
+    changeEgress: '`egress-selector-mode`: すべてのノードを再起動します。',
+    changePolicy:
+      '`disable-network-policy`: すべてのノードを再起動します。KUBE-ROUTER のルールは、OS の再起動か `k3s-killall.sh` まで残ります。',
+    changeMasks: (keys) =>
+      `${list(keys)}: すべてのサーバーで変えます。新しい大きさのブロックを得るのは、その後に参加したノードだけです。`,
+    backup: {
+      etcd: (folder) =>
+        `etcd をバックアップします。既定では 0 時と 12 時にもスナップショットが作られ、${folder} に 5 個残ります。別のマシンにコピーします。`,
+      sqlite: (folder) => `SQLite をバックアップします。サーバーの ${folder} フォルダーをコピーします。`,
+      external: () => 'データベース自身の方法でバックアップします。K3s は行いません。',
+    },
+    backupToken: (path) =>
+      `${path} と \`/etc/rancher/k3s\` もコピーします。同じトークンがないと、バックアップは使えません。`,
+    restore: (placeholder) =>
+      `etcd を復元します。先にすべてのサーバーで K3s を止めます。${placeholder} はファイルのパスです。`,
+    restoreWhere: '1 台のサーバーで:',
+    restoreExpect:
+      '2 つ目のコマンドは、`--cluster-reset` を付けずに起動するよう表示して終わります。スナップショットより後の変更は失われます。',
+    restoreOthers: 'ほかのサーバーを再び参加させます。',
+    restoreOthersWhere: 'ほかのサーバーで 1 台ずつ:',
+    restoreOthersExpect: 'サーバーが Ready になります。移動したフォルダーは、後で削除できます。',
+    upgrade: (from, next, placeholder) =>
+      `K3s を ${from} からアップグレードします。マイナーリリースは飛ばせないため、${placeholder} は ${next} までです。先にバックアップを取ります。`,
+    upgradeFrom: (running, planned, between) =>
+      between.length === 0
+        ? `K3s を ${running} から ${planned} にアップグレードします。先にバックアップを取ります。`
+        : `K3s を ${running} から ${planned} にアップグレードします。マイナーリリースは飛ばせないため、途中で ${list(between)} を経由します。先にバックアップを取ります。`,
+    upgradeMigrate: (chapter) =>
+      `${chapter} 章でバックエンドを変えます。どのリリースで変えるかもそこに書かれているので、途中でその手順を行います。`,
+    upgradeOrder: 'サーバーで 1 台ずつ、その後エージェントで（エージェントをサーバーより新しくしない）:',
+    upgraded: (release) => `マシンが ${release} で Ready になってから、次に進みます。`,
+    upgradeAirGap: (release) =>
+      `先に、${release} のバイナリーとイメージのアーカイブを \`INSTALL.md\` のとおりに置きます。`,
+    upgradeDatastore: (variable) =>
+      `\`INSTALL.md\` のとおりに ${variable} をもう一度設定します。設定しないと、インストーラーが消してしまいます。`,
+    upgradeProxy: 'プロキシの環境変数ももう一度設定します。設定しないと、インストーラーが消してしまいます。',
+    upgradeCni: (cni, release, [first, last], next, isTested) =>
+      `${cniName(cni)} ${release} はそのままです。開発元は Kubernetes ${first}〜${last} でテストして${isTested ? `おり、${next} も含まれます。` : `います。先に ${next} でテストされたリリースを探します。`}`,
+    upgradeCniUnknown: (cni, release) =>
+      `${cniName(cni)} ${release} はそのままです。どの Kubernetes でテストされているかは把握していません。`,
+    upgradeMultus: 'その後、Multus をデプロイし直します。このリリースではプラグインのフォルダーが置き換わります。',
+    upgradeBack: '古いリリースに戻すには、そのリリースで取ったバックアップを復元するしかありません。',
+    limits: (limit, { need, capacity }, maxPods, addresses) =>
+      ({
+        'node-blocks': `先に尽きるのはノードの枠です。最大時に ${count(capacity)} 台のうち ${count(need)} 台を使います。`,
+        services: `先に尽きるのは Service のアドレスです。${count(capacity)} 個のうち ${count(need)} 個を使う予定です。`,
+        'pod-addresses': `先にいっぱいになるのはノードです。ポッドのアドレスは 1 ノードに ${count(addresses)} 個で、\`max-pods\`（${maxPods}）より少なくなっています。`,
+        'max-pods': `先にいっぱいになるのはノードです。\`max-pods\` は ${maxPods} です。ポッドのアドレスは 1 ノードに ${count(addresses)} 個あるので、再起動すれば増やせます。`,
+      })[limit],
+    noRoom: 'この範囲では、どのノードもブロックを得られません。',
+    blocksFull: (room) => `参加できるノードは ${count(room)} 台までです。足りなくなったら:`,
+    blocksSigns: 'ブロックを得られなかったノードごとに 1 行表示されます。ノード自体は Ready と表示されます。',
+    blocksFree: '使わなくなったノードを削除すると、ブロックが空きます。範囲そのものは広げられません。',
+    blocksMask: (keys) =>
+      `${list(keys)} をすべてのサーバーで同じように大きくすると、その後に参加するノードのブロックが小さくなり、数が増えます。`,
+    poolFull: (cni) =>
+      ({
+        calico: 'Calico には、別のプールを追加できます。`cluster-cidr` の中に置きます。',
+        cilium: 'Cilium の範囲には、後から追加できます。`cluster-cidr` の中に置きます。',
+      })[String(cni)] ?? `${cniName(cni)} のアドレスを増やす方法は、その製品のドキュメントで確認します。`,
+    moreServices: (range) =>
+      `Service のアドレスを増やすには、範囲を追加します。割り当て済みのアドレスは変わりません。このプランでは ${range} が空いています。`,
+    moreServicesExpect: (ranges) => `2 つのオブジェクトがあり、範囲は ${list(ranges)} です。`,
+    moreServicesOpen:
+      'K3s 自身が知っているのは `service-cidr` だけです。K3s のネットワークポリシーとプロキシの設定が 2 つ目の範囲でも働くかどうかは、ドキュメントにありません。先に試します。',
+    noMoreServices: 'Service のアドレスを増やせるのは Kubernetes 1.33 以降です。このリリースの範囲は広げられません。',
+    certificate: (names) =>
+      `API サーバーに別の名前を付けるには、すべてのサーバーの ${names.length === 0 ? '`tls-san` ' : `\`tls-san\`（現在は ${list(names)}）`}に加えて再起動します。`,
+    certificateExpect:
+      '証明書にその名前があります。なければ、サーバーで 1 台ずつ K3s を止め、`k3s certificate rotate` を実行してから起動します。',
+    dynamicIp: (key, file) =>
+      `マシンの外部アドレスが変わったら、${file} の ${key} を書き換えて K3s を再起動します。役割に合う行を実行します。`,
+    dynamicIpExpect: 'ノードの ExternalIP が新しいアドレスになり、flannel もそれを知らせます。',
+    proxy: (files) =>
+      `プロキシがあるため、ノードが増えたら、そのアドレスをすべてのマシンの NO_PROXY に加えます（${list(files)}）。その後、K3s を再起動します。`,
+  },
+};
