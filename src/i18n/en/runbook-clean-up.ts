@@ -10,7 +10,6 @@ const nameOf = (cni: Cni): string => CNI_NAME[cni] ?? 'the CNI';
 
 export const cleanUpTexts: CleanUpTexts = {
   title: 'Clean up',
-  gap: ' ',
   where: {
     stayingServer: 'On a server that stays:',
     everyNode: 'On every node:',
@@ -50,13 +49,12 @@ export const cleanUpTexts: CleanUpTexts = {
   cluster: {
     order: (agents, servers) =>
       agents === 0
-        ? `To end the whole cluster, go from server to server (${servers}), the first one last. No Node has to be deleted.`
-        : `To end the whole cluster, go from machine to machine, agents first (${agents}), ${servers === 1 ? 'the server last' : `then servers (${servers}), the first one last`}. No Node has to be deleted.`,
-    machine: 'The next steps are for each machine that goes.',
+        ? `To end the whole cluster, go from server to server (${servers}), the first one last. No Node has to be deleted. The next steps are for each machine that goes.`
+        : `To end the whole cluster, go from machine to machine, agents first (${agents}), ${servers === 1 ? 'the server last' : `then servers (${servers}), the first one last`}. No Node has to be deleted. The next steps are for each machine that goes.`,
   },
   machine: {
-    cilium: 'Remove Cilium’s interfaces and rules, right before the scripts of K3s run.',
-    ciliumWhy: 'The scripts do not know them, and with them left the machine may lose its network, SSH included.',
+    cilium:
+      'Remove Cilium’s interfaces and rules, right before the scripts of K3s run. The scripts do not know them, and with them left the machine may lose its network, SSH included.',
     tailnet:
       'K3s takes the machine off the tailnet when it stops, and with it every SSH session over the tailnet. Come in over another network.',
     uninstall: (isAgent) => (isAgent ? 'Uninstall K3s from an agent.' : 'Uninstall K3s from a server.'),
@@ -109,8 +107,7 @@ export const cleanUpTexts: CleanUpTexts = {
   },
   rules: {
     policy:
-      'If the cluster stays and only its network policy controller has been turned off, remove the rules that it left: they go on dropping packets.',
-    policyAlso: 'A reboot, or `k3s-killall.sh`, does the same.',
+      'If the cluster stays and only its network policy controller has been turned off, remove the rules that it left: they go on dropping packets. A reboot, or `k3s-killall.sh`, does the same.',
     policyExpect: 'Looking for them at the end finds nothing.',
   },
 };

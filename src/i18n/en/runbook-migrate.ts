@@ -6,7 +6,6 @@ const FAMILY = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
 const ofMtu = (mtu: number | null): string => (mtu === null ? '' : `, with mtu ${mtu}`);
 
 export const migrateTexts: MigrateTexts = {
-  gap: ' ',
   title: (from, to) => `Change the flannel backend from ${from} to ${to}`,
   where: {
     everyNode: 'On every node:',
@@ -100,15 +99,16 @@ export const migrateTexts: MigrateTexts = {
       isOne
         ? `Write ${line} into config.yaml. K3s keeps running as it is until it is started again.`
         : `Write ${line} into config.yaml, the same on every server; agents get it from the servers and must not have the line. K3s keeps running as it is until it is started again.`,
+    editDropIn: 'If the second command names a file in config.yaml.d, change the line there.',
     editUnit:
-      'If the second command names a file in config.yaml.d, change it there. If the third one prints anything, take flannel-backend out of the unit and run systemctl daemon-reload where there is systemd.',
+      'If the third one prints anything, take flannel-backend out of the unit and run systemctl daemon-reload where there is systemd.',
     editExpect: (line) => `One line, ${line}, and nothing from the unit.`,
     options: (example) =>
       `Options behind the name (${example}…) go into a file that flannel-conf names: K3s 1.27 and newer exit when they find them.`,
     conf: (path) =>
       `The plan has a configuration of flannel’s own, ${path}, which replaces what K3s would write. Change the type of its Backend on every node, agents too, before rebooting.`,
-    rebootFirst: (isOne) => (isOne ? 'Reboot.' : 'Reboot, servers before agents, one server at a time.'),
-    why: 'Restarting K3s is not enough: interfaces and routes of the old backend can stay, the narrower of their routes win, and packets then go on travelling the old way, perhaps unencrypted.',
+    rebootFirst: (isOne) =>
+      `${isOne ? 'Reboot.' : 'Reboot, servers before agents, one server at a time.'} Restarting K3s is not enough: interfaces and routes of the old backend can stay, the narrower of their routes win, and packets then go on travelling the old way, perhaps unencrypted.`,
     rebootServers: 'Reboot, and go on to the next server when this one is Ready.',
     rebootAgents: 'Reboot. The sooner all of them are back, the shorter the outage.',
     restartAgentless:

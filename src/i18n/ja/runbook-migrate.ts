@@ -8,7 +8,6 @@ const AGAIN = 'すべてのサーバーで';
 const withMtu = (mtu: number | null): string => (mtu === null ? '' : `、mtu は ${mtu}`);
 
 export const migrateTexts: MigrateTexts = {
-  gap: '',
   title: (from, to) => `flannel のバックエンドを ${from} から ${to} に変更する`,
   where: {
     everyNode: 'すべてのノードで:',
@@ -101,16 +100,16 @@ export const migrateTexts: MigrateTexts = {
       isOne
         ? `config.yaml に ${line} と書きます。次に起動するまで、K3s はこれまでどおり動きます。`
         : `config.yaml に ${line} と書きます。どのサーバーでも同じにします。エージェントはサーバーから受け取るので、この行を書いてはいけません。次に起動するまで、K3s はこれまでどおり動きます。`,
+    editDropIn: '2 つ目のコマンドに config.yaml.d のファイルが出たら、そちらの行を書き換えます。',
     editUnit:
-      '2 つ目のコマンドに config.yaml.d のファイルが出たら、そちらを書き換えます。3 つ目のコマンドに何か出たら、ユニットから flannel-backend を取り除き、systemd では systemctl daemon-reload を実行します。',
+      '3 つ目のコマンドに何か出たら、ユニットから flannel-backend を取り除き、systemd では systemctl daemon-reload を実行します。',
     editExpect: (line) => `${line} が 1 行だけで、ユニットからは何も出ません。`,
     options: (example) =>
       `名前の後ろのオプション（${example}…）は、flannel-conf で指定するファイルに移します。K3s 1.27 以降は、これがあると終了します。`,
     conf: (path) =>
       `このプランでは flannel 独自の設定 ${path} が、K3s の生成するものに置き換わります。再起動の前に、エージェントを含むすべてのノードで、Backend の Type を書き換えます。`,
     rebootFirst: (isOne) =>
-      isOne ? 'マシンを再起動します。' : 'マシンを再起動します。サーバーを 1 台ずつ、その後にエージェントの順です。',
-    why: 'K3s を起動し直すだけでは足りません。以前のバックエンドのインターフェースや経路が残ることがあり、範囲の狭い経路が優先されるため、パケットが以前の道を、場合によっては暗号化されないまま流れ続けます。',
+      `マシンを再起動します。${isOne ? '' : 'サーバーを 1 台ずつ、その後にエージェントの順です。'}K3s を起動し直すだけでは足りません。以前のバックエンドのインターフェースや経路が残ることがあり、範囲の狭い経路が優先されるため、パケットが以前の道を、場合によっては暗号化されないまま流れ続けます。`,
     rebootServers: 'マシンを再起動し、Ready になってから次のサーバーに進みます。',
     rebootAgents: 'マシンを再起動します。すべてが早く戻るほど、停止は短くなります。',
     restartAgentless:

@@ -5,7 +5,7 @@ import { flannelBackendOf } from '../../plan/effective';
 import type { Plan } from '../../plan/plan';
 import { carryingBackendOf } from '../../plan/vpn';
 import { code } from '../markdown';
-import { runbookStep, type RunbookStep } from './chapter';
+import { runbookStep, withNotes, type RunbookStep } from './chapter';
 import { CILIUM_LINKS, LEFTOVERS, type Leftovers } from './clean-up-facts';
 import { familiesOfPods } from './clean-up-machine';
 import type { CleanUpTexts } from './clean-up-texts';
@@ -16,20 +16,19 @@ const NOTHING: Leftovers = { files: [], folders: [] };
 const areOutside = (plan: Plan): boolean => flannelBackendOf(plan) === 'none';
 
 /** What another CNI, and Multus, leave in the file system. */
-export function cniSteps(plan: Plan, { cni, where, gap }: CleanUpTexts): readonly RunbookStep[] {
+export function cniSteps(plan: Plan, { cni, where }: CleanUpTexts): readonly RunbookStep[] {
   const own = cniOf(plan);
   if (!areOutside(plan)) return [];
   const known = own === 'flannel' ? null : LEFTOVERS[own];
   const { files, folders } = known ?? NOTHING;
   const hasBackups = own === 'cilium' && plan.ciliumExclusive !== false;
   const notes = [
-    cni.files(own),
     ...(known === null ? [cni.unknown] : []),
     ...(hasBackups ? [cni.bak(code('*.cilium_bak'))] : []),
     ...(plan.multus ? [cni.multus] : []),
   ];
   return [
-    runbookStep(notes.join(gap), {
+    runbookStep(withNotes(cni.files(own), notes), {
       where: where.machine,
       commands: [
         ...(files.length === 0 ? [] : [`rm -f ${files.join(' ')}`]),

@@ -6,7 +6,7 @@ import type { Cni, Platform, Plan } from '../../plan/plan';
 import { peersOf } from '../hosts/peers';
 import { familiesOfGroup } from '../hosts/shell';
 import { code } from '../markdown';
-import { runbookStep, type RunbookStep } from './chapter';
+import { runbookStep, withNotes, type RunbookStep } from './chapter';
 import type { CleanUpTexts } from './clean-up-texts';
 
 /** What the files of `hosts/` put on machines, taken back. */
@@ -21,7 +21,7 @@ type Platforms = readonly (Platform | null)[];
 const mayBe = (platforms: Platforms, ...which: readonly Platform[]): boolean =>
   platforms.some((platform) => platform === null || which.includes(platform));
 
-function filesStep(plan: Plan, platforms: Platforms, { hosts, where, gap }: CleanUpTexts): RunbookStep {
+function filesStep(plan: Plan, platforms: Platforms, { hosts, where }: CleanUpTexts): RunbookStep {
   const hasManager = plan.networkService === null || plan.networkService === 'networkmanager';
   const files = [
     SYSCTL_FILE,
@@ -29,11 +29,13 @@ function filesStep(plan: Plan, platforms: Platforms, { hosts, where, gap }: Clea
     ...(hasManager && Object.hasOwn(UNMANAGED, cniOf(plan)) ? [NETWORK_MANAGER_FILE] : []),
   ];
   const notes = [
-    hosts.files(code('prepare-host.sh')),
     ...(mayBe(platforms, 'rhel', 'ubuntu') || plan.flannelBackend === 'wireguard' ? [hosts.packages] : []),
     ...(mayBe(platforms, 'alpine') ? [hosts.cgroups] : []),
   ];
-  return runbookStep(notes.join(gap), { where: where.machine, commands: [`rm -f ${files.join(' ')}`] });
+  return runbookStep(withNotes(hosts.files(code('prepare-host.sh')), notes), {
+    where: where.machine,
+    commands: [`rm -f ${files.join(' ')}`],
+  });
 }
 
 const cloudSetupStep = (plan: Plan, platforms: Platforms, { hosts, where }: CleanUpTexts): readonly RunbookStep[] =>
@@ -50,7 +52,7 @@ const cloudSetupStep = (plan: Plan, platforms: Platforms, { hosts, where }: Clea
 const ACCEPTS_FORWARDING: readonly Cni[] = ['flannel', 'canal'];
 
 /** Names are those that the files for the firewall give. */
-function firewallStep(plan: Plan, { hosts, where, gap }: CleanUpTexts): readonly RunbookStep[] {
+function firewallStep(plan: Plan, { hosts, where }: CleanUpTexts): readonly RunbookStep[] {
   const peers = peersOf(plan);
   const ranges = familiesOfGroup(peers, 'pods').flatMap((family) => peers.pods[family]);
   const routed = ACCEPTS_FORWARDING.includes(cniOf(plan)) ? [] : [hosts.ufwRouted];
@@ -69,7 +71,7 @@ function firewallStep(plan: Plan, { hosts, where, gap }: CleanUpTexts): readonly
       ];
     case 'ufw':
       return [
-        runbookStep([hosts.ufw(ranges.map(code)), ...routed, hosts.ufwNumbers].join(gap), {
+        runbookStep(withNotes(hosts.ufw(ranges.map(code)), [...routed, hosts.ufwNumbers]), {
           where: where.machine,
           commands: ['ufw status numbered', 'ufw delete NUMBER'],
         }),

@@ -6,7 +6,7 @@ import { familiesOf, type Plan } from '../../plan/plan';
 import { usesVpn } from '../../plan/vpn';
 import { CONFIG_FOLDER } from '../config-files';
 import { code } from '../markdown';
-import { runbookStep, type RunbookStep } from './chapter';
+import { runbookStep, withNotes, type RunbookStep } from './chapter';
 import { CILIUM_LINKS, DATA_DIR_VARIABLE, NODE_FOLDER, SCRIPTS } from './clean-up-facts';
 import type { CleanUpTexts } from './clean-up-texts';
 
@@ -30,14 +30,14 @@ export const machineSteps = (plan: Plan, texts: CleanUpTexts): readonly RunbookS
 ];
 
 /** Before K3s's own scripts, which know nothing of Cilium: with its rules left, the machine may lose its network. */
-function ciliumStep(plan: Plan, { machine, where, gap }: CleanUpTexts): readonly RunbookStep[] {
+function ciliumStep(plan: Plan, { machine, where }: CleanUpTexts): readonly RunbookStep[] {
   if (cniOf(plan) !== 'cilium') return [];
   const families = familiesOf([
     ...clusterCidrOf(plan),
     ...(plan.ciliumIpv6 === true ? [{ family: 'ipv6' as const }] : []),
   ]);
   return [
-    runbookStep([machine.cilium, machine.ciliumWhy].join(gap), {
+    runbookStep(machine.cilium, {
       where: where.machine,
       commands: [
         ...CILIUM_LINKS[plan.ciliumRouting ?? 'vxlan'].map((link) => `ip link delete ${link}`),
@@ -81,12 +81,12 @@ function uninstallStep(plan: Plan, role: 'agent' | 'server', { machine, where }:
   });
 }
 
-function passwordStep(plan: Plan, { machine, where, gap }: CleanUpTexts): RunbookStep {
+function passwordStep(plan: Plan, { machine, where }: CleanUpTexts): RunbookStep {
   const kept = [plan.flannelConf, plan.flannelCniConf].filter(
     (path): path is string => path !== null && !path.startsWith(`${CONFIG_FOLDER}/`),
   );
   const files = kept.length === 0 ? [] : [machine.files(kept.map(code))];
-  return runbookStep([machine.password(code(NODE_FOLDER)), ...files].join(gap), {
+  return runbookStep(withNotes(machine.password(code(NODE_FOLDER)), files), {
     where: where.machine,
     commands: [`rm -rf ${NODE_FOLDER}`],
   });

@@ -5,8 +5,6 @@ type Values = readonly string[];
 /** Every sentence of the chapter about taking machines and the cluster apart. Values come in printed as Markdown. */
 export interface CleanUpTexts {
   readonly title: string;
-  /** What stands between two sentences. */
-  readonly gap: string;
   /** On which machines something is run, as a line before the commands. */
   readonly where: {
     readonly stayingServer: string;
@@ -39,11 +37,9 @@ export interface CleanUpTexts {
   };
   readonly cluster: {
     readonly order: (agents: number, servers: number) => string;
-    readonly machine: string;
   };
   readonly machine: {
     readonly cilium: string;
-    readonly ciliumWhy: string;
     readonly tailnet: string;
     readonly uninstall: (isAgent: boolean) => string;
     readonly uninstallOne: string;
@@ -89,7 +85,6 @@ export interface CleanUpTexts {
   };
   readonly rules: {
     readonly policy: string;
-    readonly policyAlso: string;
     readonly policyExpect: string;
   };
 }

@@ -17,7 +17,7 @@ import { usesVpn } from '../../plan/vpn';
 import { TOKEN_FILE, VPN_AUTH_FILE } from '../config-entries';
 import { CONFIG_FOLDER } from '../config-files';
 import { code } from '../markdown';
-import { runbookStep, type Chapter, type RunbookStep } from './chapter';
+import { runbookStep, withNotes, type Chapter, type RunbookStep } from './chapter';
 import { cniSteps, linksOfPlan } from './clean-up-cni';
 import { RULE_WORDS, SCRIPTS } from './clean-up-facts';
 import { hostSteps } from './clean-up-hosts';
@@ -38,7 +38,7 @@ export function cleanUpChapter(plan: Plan, texts: CleanUpTexts): Chapter {
       ...cniSteps(plan, texts),
       ...hostSteps(plan, texts),
       ...rebootSteps(plan, texts),
-      runbookStep(outsideOf(plan, texts).join(texts.gap)),
+      runbookStep(withNotes(texts.outside.intro, outsideOf(plan, texts))),
       ...rulesStep(plan, texts),
     ],
   };
@@ -51,7 +51,7 @@ const mayHaveSelinux = (plan: Plan): boolean =>
   hostsOf(plan, ['platform']).some(({ platform }) => platform === null || SELINUX_PLATFORMS.includes(platform));
 const SELINUX_PLATFORMS: readonly Platform[] = ['rhel', 'fedora', 'suse', 'other'];
 
-function introOf(plan: Plan, { intro, gap }: CleanUpTexts): readonly string[] {
+function introOf(plan: Plan, { intro }: CleanUpTexts): readonly string[] {
   const killall = code(basename(SCRIPTS.killall));
   const links = linksOfPlan(plan);
   const scripts = [SCRIPTS.server, ...(agentCount(plan) > 0 ? [SCRIPTS.agent] : [])].map(basename);
@@ -67,12 +67,11 @@ function introOf(plan: Plan, { intro, gap }: CleanUpTexts): readonly string[] {
     isOtherCni(plan) || links === null
       ? intro.killallOther(killall, cniOf(plan))
       : intro.killall(killall, links.map(code)),
-    [
-      intro.uninstall(scripts.map(code), folder, inFolder.map(basename).map(code), others),
+    withNotes(intro.uninstall(scripts.map(code), folder, inFolder.map(basename).map(code), others), [
       ...(plan.disable.includes('local-storage') ? [] : [intro.volumes]),
       ...(mayHaveSelinux(plan) ? [intro.selinux] : []),
       intro.rest,
-    ].join(gap),
+    ]),
     intro.snapshot,
     ...(plan.docker || plan.containerRuntimeEndpoint !== null ? [intro.otherRuntime] : []),
     ...(plan.rootless ? [intro.rootless] : []),
@@ -80,7 +79,7 @@ function introOf(plan: Plan, { intro, gap }: CleanUpTexts): readonly string[] {
 }
 
 /** A Node that is deleted takes its password and its place in etcd along. */
-function nodeSteps(plan: Plan, { node, where, gap }: CleanUpTexts): readonly RunbookStep[] {
+function nodeSteps(plan: Plan, { node, where }: CleanUpTexts): readonly RunbookStep[] {
   if (nodeCount(plan) === 0) return [];
   const isEtcd = datastoreOf(plan) === 'etcd' && serverCount(plan) > 1;
   const notes = [
@@ -90,7 +89,7 @@ function nodeSteps(plan: Plan, { node, where, gap }: CleanUpTexts): readonly Run
     ...(plan.nodes.length > 0 && plan.firewall !== 'none' ? [node.firewalls] : []),
   ];
   return [
-    runbookStep([node.remove(code(NODE)), ...notes].join(gap), {
+    runbookStep(withNotes(node.remove(code(NODE)), notes), {
       where: where.stayingServer,
       commands: [
         `k3s kubectl drain ${NODE} --ignore-daemonsets --delete-emptydir-data`,
@@ -112,8 +111,8 @@ function registrationNote(plan: Plan, node: CleanUpTexts['node']): string {
   return address === null ? node.registrationFirst : node.registration(code(address));
 }
 
-const clusterStep = (plan: Plan, { cluster, gap }: CleanUpTexts): RunbookStep =>
-  runbookStep([cluster.order(agentCount(plan), serverCount(plan)), cluster.machine].join(gap));
+const clusterStep = (plan: Plan, { cluster }: CleanUpTexts): RunbookStep =>
+  runbookStep(cluster.order(agentCount(plan), serverCount(plan)));
 
 /** A reboot ends what no script knows: links, routes and rules live in the kernel only. */
 function rebootSteps(plan: Plan, { reboot, where }: CleanUpTexts): readonly RunbookStep[] {
@@ -138,7 +137,6 @@ function outsideOf(plan: Plan, { outside }: CleanUpTexts): readonly string[] {
   const hasGroups = firewall === null || firewall === 'security-groups' || isPublicCloud(cloud);
   const address = plan.registrationAddress;
   return [
-    outside.intro,
     ...(hasGroups ? [outside.groups(code('hosts/security-groups.md'))] : []),
     ...(datastoreOf(plan) === 'external' ? [outside.datastore] : []),
     ...(usesVpn(plan) ? [outside.tailnet(cniPoolOf(plan).map(printCidr).map(code))] : []),
@@ -148,11 +146,11 @@ function outsideOf(plan: Plan, { outside }: CleanUpTexts): readonly string[] {
 }
 
 /** The policy controller leaves its rules where it is turned off on a cluster that stays. */
-function rulesStep(plan: Plan, { rules, where, gap }: CleanUpTexts): readonly RunbookStep[] {
+function rulesStep(plan: Plan, { rules, where }: CleanUpTexts): readonly RunbookStep[] {
   if (!plan.disableNetworkPolicy || plan.runningDisableNetworkPolicy !== false) return [];
   const families = familiesOfPods(plan);
   return [
-    runbookStep([rules.policy, rules.policyAlso].join(gap), {
+    runbookStep(rules.policy, {
       where: where.everyNode,
       commands: [
         ...withoutRules(families, '-v KUBE-ROUTER'),

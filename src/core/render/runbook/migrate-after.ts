@@ -1,7 +1,7 @@
 import { clusterCidrOf, nodeCount } from '../../plan/effective';
 import { familiesOf, type Plan } from '../../plan/plan';
 import { code } from '../markdown';
-import { runbookStep, type RunbookStep } from './chapter';
+import { runbookStep, withNotes, type RunbookStep } from './chapter';
 import { linksOf, portsOf } from './migrate-commands';
 import { untilOf, type Migration } from './migrate-order';
 import type { MigrateTexts } from './migrate-texts';
@@ -13,7 +13,7 @@ export function afterSteps(plan: Plan, migration: Migration, texts: MigrateTexts
   const families = familiesOf(clusterCidrOf(plan));
   const links = linksOf(from, families).filter((link) => !linksOf(to, families).includes(link));
   const closed = portsOf(from, families).filter((port) => !portsOf(to, families).includes(port));
-  const tidy = [
+  const [first, ...notes] = [
     ...(closed.length > 0 && nodeCount(plan) > 1 ? [after.close(closed)] : []),
     ...(from.name === 'ipsec' ? [after.ipsec] : []),
     ...(from.name === 'wireguard' ? [after.wgTool] : []),
@@ -29,7 +29,7 @@ export function afterSteps(plan: Plan, migration: Migration, texts: MigrateTexts
       : []),
     ...(from.name === 'host-gw' && nodeCount(plan) > 1 ? [runbookStep(after.leftDirect)] : []),
     runbookStep(backOf(plan, migration, after)),
-    ...(tidy.length > 0 ? [runbookStep(tidy.join(texts.gap))] : []),
+    ...(first === undefined ? [] : [runbookStep(withNotes(first, notes))]),
   ];
 }
 

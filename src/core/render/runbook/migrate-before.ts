@@ -2,7 +2,7 @@ import { FLAG_GATES } from '../../k3s/flag-gates';
 import { familiesOf, type Plan } from '../../plan/plan';
 import { clusterCidrOf, nodeCount, serverCount } from '../../plan/effective';
 import { code } from '../markdown';
-import { runbookStep, type RunbookStep } from './chapter';
+import { runbookStep, withNotes, type RunbookStep } from './chapter';
 import { backendTypes, findBackend, podMtuOf, portsOf } from './migrate-commands';
 import { firewallFileOf, serviceCommand } from './migrate-machines';
 import { knowsExternalIp, type Migration } from './migrate-order';
@@ -37,7 +37,7 @@ export function beforeSteps(plan: Plan, migration: Migration, texts: MigrateText
           }),
         ]
       : []),
-    ...(nodeCount(plan) > 1 ? [runbookStep(waysOf(plan, migration, texts).join(texts.gap))] : []),
+    ...(nodeCount(plan) > 1 ? waysStep(plan, migration, texts) : []),
     ...(old === null || wanted === null || old.pods === wanted.pods
       ? []
       : [runbookStep(before.mtu(old.uplink, old.pods, wanted.pods))]),
@@ -46,12 +46,12 @@ export function beforeSteps(plan: Plan, migration: Migration, texts: MigrateText
 }
 
 /** What has to pass between the nodes. */
-function waysOf(plan: Plan, { from, to, isInFiles }: Migration, { before }: MigrateTexts): readonly string[] {
+function waysStep(plan: Plan, { from, to, isInFiles }: Migration, { before }: MigrateTexts): readonly RunbookStep[] {
   const families = familiesOf(clusterCidrOf(plan));
   const [old, wanted] = [portsOf(from, families), portsOf(to, families)];
   const fresh = wanted.filter((port) => !old.includes(port));
   const file = isInFiles ? firewallFileOf(plan) : null;
-  return [
+  const [first, ...notes] = [
     ...(to.name === 'host-gw' ? [before.direct] : []),
     ...(fresh.length > 0 ? [before.ports(fresh)] : []),
     ...(wanted.length > 0 && fresh.length < wanted.length
@@ -60,11 +60,10 @@ function waysOf(plan: Plan, { from, to, isInFiles }: Migration, { before }: Migr
     ...(to.name === 'vxlan' ? [before.portsVxlan] : []),
     ...(file === null || fresh.length === 0 ? [] : [before.portsHosts(code(file))]),
   ];
+  return first === undefined ? [] : [runbookStep(withNotes(first, notes))];
 }
 
-function externalOf(plan: Plan, { before, gap }: MigrateTexts): string {
+function externalOf(plan: Plan, { before }: MigrateTexts): string {
   const gates = FLAG_GATES['flannel-external-ip'].map((gate) => `v${gate}`);
-  return knowsExternalIp(plan) === true
-    ? before.externalIp
-    : [before.externalIp, before.externalIpGate(gates)].join(gap);
+  return withNotes(before.externalIp, knowsExternalIp(plan) === true ? [] : [before.externalIpGate(gates)]);
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { placeOf } from '../config-files';
 import { code } from '../markdown';
 import { shellWord, yamlString } from '../quote';
-import { runbookStep, type RunbookStep } from './chapter';
+import { runbookStep, withNotes, type RunbookStep } from './chapter';
 import { findBackend } from './migrate-commands';
 import { LAST_WORDS, unknownBackend } from './migrate-facts';
 import { serviceCommand } from './migrate-machines';
@@ -43,14 +43,14 @@ function stoppedStep(plan: Plan, { from, order }: Migration, { change, where }: 
   ];
 }
 
-function editStep(plan: Plan, { to, hasOptions }: Migration, { change, where, gap }: MigrateTexts): RunbookStep {
+function editStep(plan: Plan, { to, hasOptions }: Migration, { change, where }: MigrateTexts): RunbookStep {
   const line = `flannel-backend: ${yamlString(to.name)}`;
   const isOne = serverCount(plan) === 1;
   const options = hasOptions ? [change.options(code(`${to.name}=`))] : [];
   const file = placeOf('config.yaml');
   const replace = `sed -i ${shellWord(`s/^flannel-backend:.*/${line}/`)} ${file}`;
   const add = `printf '\\n%s\\n' ${shellWord(line)} >>${file}`;
-  return runbookStep([change.edit(code(line), isOne), change.editUnit, ...options].join(gap), {
+  return runbookStep(withNotes(change.edit(code(line), isOne), [change.editDropIn, change.editUnit, ...options]), {
     where: where.servers(serverCount(plan)),
     commands: [
       `if grep -qs '^flannel-backend:' ${file}; then ${replace}; else ${add}; fi`,
@@ -69,11 +69,11 @@ function restartStep(plan: Plan, { change, where }: MigrateTexts): RunbookStep {
   });
 }
 
-function serverSteps(plan: Plan, { change, where, gap }: MigrateTexts): readonly RunbookStep[] {
+function serverSteps(plan: Plan, { change, where }: MigrateTexts): readonly RunbookStep[] {
   const others = serverCount(plan) - 1;
   const node = firstServer(plan);
   const name = node === null ? null : calledName(node);
-  const first = runbookStep([change.rebootFirst(others === 0), change.why].join(gap), {
+  const first = runbookStep(change.rebootFirst(others === 0), {
     where: where.firstServer(others === 0, name === null ? null : code(name)),
     commands: ['reboot'],
     expect: [change.ready],

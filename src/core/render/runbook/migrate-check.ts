@@ -4,7 +4,7 @@ import { clusterCidrOf, nodeCount } from '../../plan/effective';
 import { familiesOf, type Plan } from '../../plan/plan';
 import { code } from '../markdown';
 import { shellWord } from '../quote';
-import { runbookStep, type RunbookStep } from './chapter';
+import { runbookStep, withNotes, type RunbookStep } from './chapter';
 import { backendTypes, largestPing, linksOf, podMtuOf, portsOf } from './migrate-commands';
 import type { Migration } from './migrate-order';
 import type { MigrateTexts } from './migrate-texts';
@@ -87,7 +87,7 @@ function machineStep(plan: Plan, { from, to }: Migration, texts: MigrateTexts): 
     ...(from.name === 'ipsec' ? [{ commands: ['ip xfrm policy'], expect: [texts.check.noPolicies] }] : []),
   ];
   const commands = [...new Set(looks.flatMap((look) => look.commands))];
-  return runbookStep([texts.check.machine, ...(commands.includes('wg show') ? [texts.check.wg] : [])].join(texts.gap), {
+  return runbookStep(withNotes(texts.check.machine, commands.includes('wg show') ? [texts.check.wg] : []), {
     where: texts.where.everyNode,
     commands,
     expect: [...new Set(looks.flatMap(({ expect }) => expect))],

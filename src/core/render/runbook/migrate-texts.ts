@@ -18,8 +18,6 @@ type Values = readonly string[];
 /** Every sentence of the chapter that changes flannel's backend. Values come in printed as Markdown. */
 export interface MigrateTexts {
   readonly title: (from: string, to: string) => string;
-  /** What stands between two sentences. */
-  readonly gap: string;
   /** On which machines something is run, as a line before the commands. */
   readonly where: {
     readonly everyNode: string;
@@ -76,12 +74,12 @@ export interface MigrateTexts {
     readonly log: string;
     readonly logExpect: (message: string) => string;
     readonly edit: (line: string, isOne: boolean) => string;
+    readonly editDropIn: string;
     readonly editUnit: string;
     readonly editExpect: (line: string) => string;
     readonly options: (example: string) => string;
     readonly conf: (path: string) => string;
     readonly rebootFirst: (isOne: boolean) => string;
-    readonly why: string;
     readonly rebootServers: string;
     readonly rebootAgents: string;
     readonly restartAgentless: string;

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { installCommand } from '../install-command';
 import { code } from '../markdown';
 import { shellWord } from '../quote';
-import { runbookStep, type RunbookStep } from './chapter';
+import { runbookStep, withNotes, type RunbookStep } from './chapter';
 import { neededOf, untilOf, type Hop, type Migration } from './migrate-order';
 import type { MigrateTexts } from './migrate-texts';
 
@@ -12,8 +12,7 @@ export function upgradeBefore(plan: Plan, migration: Migration, texts: MigrateTe
   const { before, to, from, order } = migration;
   const { upgrade, where } = texts;
   const ipsec = from.name === 'ipsec' ? [upgrade.ipsec] : [];
-  if (before.length > 0)
-    return hopSteps(plan, before, [upgrade.before(pathOf(before), code(to.name)), ...ipsec], texts);
+  if (before.length > 0) return hopSteps(plan, before, upgrade.before(pathOf(before), code(to.name)), ipsec, texts);
   if (order !== 'ask') return [];
   const [needs, until] = [neededOf(migration), untilOf(migration)];
   const expect = [
@@ -23,7 +22,7 @@ export function upgradeBefore(plan: Plan, migration: Migration, texts: MigrateTe
       : [upgrade.askBetween(needs, until), upgrade.askUntil(until, code(from.name))]),
   ];
   return [
-    runbookStep([upgrade.ask, ...ipsec].join(texts.gap), {
+    runbookStep(withNotes(upgrade.ask, ipsec), {
       where: where.everyNode,
       commands: ['k3s --version'],
       expect,
@@ -36,7 +35,7 @@ export function upgradeAfter(plan: Plan, migration: Migration, texts: MigrateTex
   const { after, order } = migration;
   const { upgrade } = texts;
   if (order === 'ask') return [runbookStep(upgrade.afterUnknown(plan.k3sVersion))];
-  return hopSteps(plan, after, [upgrade.after(pathOf(after))], texts);
+  return hopSteps(plan, after, upgrade.after(pathOf(after)), [], texts);
 }
 
 const pathOf = (hops: readonly Hop[]): string => hops.map(({ minor, version }) => version ?? minor).join(' → ');
@@ -45,13 +44,19 @@ const pathOf = (hops: readonly Hop[]): string => hops.map(({ minor, version }) =
 function hopSteps(
   plan: Plan,
   hops: readonly Hop[],
-  texts: readonly string[],
-  { upgrade, where, gap }: MigrateTexts,
+  text: string,
+  others: readonly string[],
+  { upgrade, where }: MigrateTexts,
 ): readonly RunbookStep[] {
   const hasAgents = agentCount(plan) > 0;
-  const notes = [...(hasAgents ? [upgrade.agents] : []), ...(plan.airGap ? [upgrade.airGap] : []), upgrade.again];
+  const notes = [
+    ...others,
+    ...(hasAgents ? [upgrade.agents] : []),
+    ...(plan.airGap ? [upgrade.airGap] : []),
+    upgrade.again,
+  ];
   return hops.map((hop, index) =>
-    runbookStep(index === 0 ? [...texts, ...notes].join(gap) : upgrade.next(hop.version ?? hop.minor), {
+    runbookStep(index === 0 ? withNotes(text, notes) : upgrade.next(hop.version ?? hop.minor), {
       where: where.upgraded(serverCount(plan), hasAgents),
       commands: [plan.airGap ? installCommand(plan, 'first-server') : hopCommand(hop)],
       expect: [upgrade.done(hop.version ?? hop.minor)],
