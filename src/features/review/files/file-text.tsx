@@ -27,6 +27,6 @@ export function FileText({ path, text }: FileTextProps): ReactNode {
 
 const isProse = (path: string): boolean => path.endsWith('.md');
 
-/** Whether a line of a file is a comment: a # begins one everywhere but in Markdown, where it makes a heading. */
+/** Whether a line of a file is a comment: # or // begins one everywhere but in Markdown, where # makes a heading. */
 export const commentIn = (path: string): ((line: string) => boolean) =>
-  isProse(path) ? () => false : (line) => /^\s*#/.test(line);
+  isProse(path) ? () => false : (line) => /^\s*(#|\/\/)/.test(line);
