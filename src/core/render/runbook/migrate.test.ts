@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { migrateTexts as en } from '../../../i18n/en/runbook-migrate';
@@ -280,4 +283,24 @@ test('a plan of many nodes takes no time', () => {
   }));
   const plan = planWith({ ...NATIVE, runningFlannelBackend: 'vxlan', nodes });
   expect(migrateChapter(plan, en)?.steps.length).toBeGreaterThan(10);
+});
+
+test.each([
+  { before: 'flannel-backend: wireguard # old\ntoken: x\n', after: 'flannel-backend: "wireguard-native"\ntoken: x\n' },
+  { before: 'token: x', after: 'token: x\nflannel-backend: "wireguard-native"\n' },
+  { before: '# flannel-backend: vxlan\n', after: '# flannel-backend: vxlan\n\nflannel-backend: "wireguard-native"\n' },
+  { before: null, after: '\nflannel-backend: "wireguard-native"\n' },
+])('$before gets the new backend', ({ before, after }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'migrate-'));
+  const file = join(folder, 'config.yaml');
+  if (before !== null) writeFileSync(file, before);
+  const plan = planWith({ ...NATIVE, runningFlannelBackend: 'wireguard' });
+  const commands = migrateChapter(plan, en)?.steps.flatMap((step) => step.commands) ?? [];
+  const edit = commands.find((command) => command.includes('sed -i'))?.replaceAll('/etc/rancher/k3s', folder) ?? '';
+  // Run again, it changes nothing.
+  for (const round of [1, 2]) {
+    expect({ round, status: spawnSync('sh', ['-c', edit]).status }).toEqual({ round, status: 0 });
+    expect(readFileSync(file, 'utf8')).toBe(after);
+  }
+  rmSync(folder, { recursive: true });
 });
