@@ -1,4 +1,5 @@
 import type { K3sVersion } from '../k3s/version';
+import { dataDirOf } from '../plan/cni-dirs';
 import { cniOf, isOtherCni } from '../plan/cni-of';
 import { datastoreOf, nodeCount } from '../plan/effective';
 import { hostsOf } from '../plan/host';
@@ -29,8 +30,11 @@ export interface InstallStep {
   readonly expect: readonly string[];
 }
 
-const SERVER_TOKEN = '/var/lib/rancher/k3s/server/token';
-const IMAGES_FOLDER = '/var/lib/rancher/k3s/agent/images';
+/** A path below K3s's data, as a word of a shell. */
+const dataPath = (plan: Plan, path: string): string => {
+  const whole = `${dataDirOf(plan)}/${path}`;
+  return plan.dataDir === null ? whole : shellWord(whole);
+};
 
 /** Where each init system keeps what the installer writes and what K3s says. */
 const SERVICE = {
@@ -51,12 +55,16 @@ export function installCommand({ airGap, k3sVersion }: Plan, role: TargetRole): 
 }
 
 /** Before an air-gapped install, each machine gets the binary and the images (docs.k3s.io/installation/airgap). */
-export const airGapCommands: readonly string[] = [
-  'install -D -m 0755 k3s /usr/local/bin/k3s',
-  `mkdir -p ${IMAGES_FOLDER}`,
-  `cp k3s-airgap-images-*.tar.zst ${IMAGES_FOLDER}/`,
-  'chmod 0755 install.sh',
-];
+export function airGapCommands(plan: Plan): readonly string[] {
+  if (!plan.airGap) return [];
+  const images = dataPath(plan, 'agent/images');
+  return [
+    'install -D -m 0755 k3s /usr/local/bin/k3s',
+    `mkdir -p ${images}`,
+    `cp k3s-airgap-images-*.tar.zst ${images}/`,
+    'chmod 0755 install.sh',
+  ];
+}
 
 /**
  * The proxy for the download and, as the installer keeps these variables, for K3s itself. K3s adds the ranges of pods and
@@ -98,7 +106,7 @@ export function installSteps(plan: Plan, texts: InstallTexts): readonly InstallS
     ...(isOnLinux(plan) ? [prepareStep(plan, texts)] : []),
     machineStep(plan, texts, 'first-server', ofRole('first-server')),
     ...(isOtherCni(plan) ? [cniStep(plan, texts)] : []),
-    ...(hasJoiners ? [tokenStep(texts)] : []),
+    ...(hasJoiners ? [tokenStep(plan, texts)] : []),
     ...(ofRole('server').length > 0 ? [machineStep(plan, texts, 'servers', ofRole('server'))] : []),
     ...(ofRole('agent').length > 0 ? [machineStep(plan, texts, 'agents', ofRole('agent'))] : []),
     checkStep(plan, texts),
@@ -153,12 +161,12 @@ function cniStep(plan: Plan, { steps, guide }: InstallTexts): InstallStep {
   return { id: 'cni', title: steps.cni, files: [], notes: [note], commands: [], expect: [] };
 }
 
-const tokenStep = ({ steps, guide }: InstallTexts): InstallStep => ({
+const tokenStep = (plan: Plan, { steps, guide }: InstallTexts): InstallStep => ({
   id: 'token',
   title: steps.token,
   files: [],
   notes: [guide.tokenRead, guide.tokenWrite(TOKEN_FILE), guide.tokenSecret],
-  commands: [`cat ${SERVER_TOKEN}`, `install -D -m 0600 /dev/stdin ${TOKEN_FILE}`],
+  commands: [`cat ${dataPath(plan, 'server/token')}`, `install -D -m 0600 /dev/stdin ${TOKEN_FILE}`],
   expect: [],
 });
 
@@ -183,7 +191,7 @@ function machineStep(
     commands: [
       ...(isExternal ? readDatastore : []),
       ...proxyCommands(plan),
-      ...(plan.airGap ? airGapCommands : []),
+      ...airGapCommands(plan),
       installCommand(plan, role),
     ],
     expect: expectationsOf(plan, texts, role),

@@ -28,7 +28,7 @@ export function installScript(
     ...preconditions(plan, role, texts),
     '',
     ...names.flatMap(placed),
-    ...(plan.airGap ? airGapCommands : []),
+    ...airGapCommands(plan),
     ...proxyCommands(plan),
     installCommand(plan, role),
     '',

@@ -656,6 +656,23 @@ test('the proxy of the plan reaches the download and the installer', () => {
   expect(fileOf({ ...plan, noProxy: '' }, 'install-first-server.sh')).not.toContain('NO_PROXY');
 });
 
+test.each([
+  { dataDir: undefined, images: '/var/lib/rancher/k3s/agent/images', token: '/var/lib/rancher/k3s/server/token' },
+  { dataDir: '/srv/k3s/', images: "'/srv/k3s/agent/images'", token: "'/srv/k3s/server/token'" },
+  {
+    dataDir: "/a'; reboot #",
+    images: String.raw`'/a'\''; reboot #/agent/images'`,
+    token: String.raw`'/a'\''; reboot #/server/token'`,
+  },
+])('with the data in $dataDir the images go to $images, and the token is in $token', ({ dataDir, images, token }) => {
+  const commands = installSteps(
+    planWith({ agents: 1, airGap: true, ...(dataDir === undefined ? {} : { dataDir }) }),
+    en,
+  ).flatMap((step) => step.commands);
+  expect(commands).toContain(`cp k3s-airgap-images-*.tar.zst ${images}/`);
+  expect(commands).toContain(`cat ${token}`);
+});
+
 test('a download that failed is noticed', () => {
   const run = runScript({ k3sVersion: 'v1.36.3+k3s1' }, 'install-first-server.sh', [], {});
   expect(run.status).toBe(1);

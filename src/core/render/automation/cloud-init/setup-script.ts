@@ -64,7 +64,7 @@ export function setupScript(plan: Plan, kind: Kind, header: Header, texts: Texts
       ? [`${DATASTORE_VARIABLE}=$(cat ${DATASTORE_FILE})`, `export ${DATASTORE_VARIABLE}`]
       : []),
     '',
-    ...(plan.airGap ? airGapCommands : []),
+    ...airGapCommands(plan),
     ...proxyCommands(plan),
     refuseUnless(installCommand(plan, kind.role), script.notInstalled(plan.k3sVersion)),
     // A download that fails ends in an empty script, which sh runs without complaint.
