@@ -1,4 +1,4 @@
-import type { RunbookTexts } from '../../core/render/runbook/runbook-texts';
+import type { Blocks, RunbookTexts } from '../../core/render/runbook/runbook-texts';
 import { CNI_NAME } from '../cni-name';
 import { FAMILY } from '../family';
 import { count } from '../format';
@@ -11,6 +11,9 @@ const counted = (value: number | bigint, one: string, many = `${one}s`): string 
   `${count(value)} ${BigInt(value) === 1n ? one : many}`;
 const cniName = (cni: keyof typeof CNI_NAME): string => CNI_NAME[cni] ?? 'the CNI';
 const isOrAre = (value: number | bigint): string => (BigInt(value) === 1n ? 'is' : 'are');
+
+const blocksText = (blocks: readonly Blocks[]): string =>
+  blocks.map(({ prefix, range }) => `a ${prefix} of ${range}`).join(', then ');
 
 export const runbookTexts: RunbookTexts = {
   title: (release) => `Runbook for K3s ${release}`,
@@ -142,6 +145,9 @@ export const runbookTexts: RunbookTexts = {
     file: (key, path) => `Put the file that ${key} names in place: ${path}.`,
     proxy: (variable, networks) =>
       `Give the installer the proxy in its environment. ${variable} holds the networks of nodes: ${list(networks) || 'the plan does not name them'}. K3s adds those of pods and Services by itself.`,
+    airGap: 'Fetch the files of `INSTALL.md`, step 1, while there is a machine with Internet access at hand.',
+    airGapCni: (cni) =>
+      `The archive holds the images of K3s only: those of ${cniName(cni)} have to come from a mirror of yours.`,
     ipv6Only:
       'Downloads come from GitHub, which has no IPv6 address: have a proxy, NAT64 or the files for an air-gapped installation. The resolvers in `/etc/resolv.conf` have IPv6 addresses.',
     existing:
@@ -178,7 +184,7 @@ export const runbookTexts: RunbookTexts = {
     nodes: 'Look at the Nodes and their pod blocks (podCIDRs).',
     nodeCount: (nodes, release) =>
       nodes === 0 ? 'No Nodes yet: agentless servers are none.' : `${counted(nodes, 'Node')}, Ready, with ${release}.`,
-    blocks: (blocks) => `BLOCKS has ${blocks.map(({ prefix, range }) => `a ${prefix} of ${range}`).join(', then ')}.`,
+    blocks: (blocks) => `BLOCKS has ${blocksText(blocks)}.`,
     blocksDiffer: 'No two Nodes have the same block.',
     addresses: (families) =>
       `ADDRESSES begins with ${families.map((family) => `an ${FAMILY[family]} address`).join(', then ')}.`,
@@ -203,11 +209,11 @@ export const runbookTexts: RunbookTexts = {
     linkExpect: (name, words) => `${name} has ${list(words)}.`,
     routes: (ranges) => `Look at the routes to ${list(ranges)}.`,
     routesVia: (routes, links) =>
-      `${counted(routes, 'block')} of ${routes === 1 ? 'the other node' : 'the other nodes'} on ${both(links)}, and the own one on \`cni0\`.`,
+      `Each command prints ${counted(routes, 'line')} with \`via\`, for the ${routes === 1 ? 'block of the other node' : 'blocks of the other nodes'}, on ${both(links)}. The own block is on \`cni0\` as soon as a pod runs here.`,
     routesHostGw: (routes) =>
-      `${counted(routes, 'block')} of ${routes === 1 ? 'the other node, through its address' : 'the other nodes, through their addresses'} and the uplink, and the own one on \`cni0\`. There is no \`flannel.1\`.`,
+      `Each command prints ${counted(routes, 'line')} with \`via\`, for the ${routes === 1 ? 'block of the other node' : 'blocks of the other nodes'}, through the address of the node and the uplink. The own block is on \`cni0\` as soon as a pod runs here. There is no \`flannel.1\`.`,
     routesWireguard: (ranges, links) =>
-      `${both(ranges)} ${ranges.length > 1 ? 'lead' : 'leads'} to ${both(links)}; only the own block is on \`cni0\`.`,
+      `${both(ranges)} ${ranges.length > 1 ? 'lead' : 'leads'} to ${both(links)}; at most the own block is on \`cni0\`.`,
     peers: 'Look at the peers of WireGuard. The command comes with the package wireguard-tools.',
     peersExpect: (peers) => `${counted(peers, 'peer')}, with a handshake of the last minutes.`,
     external: 'Look at the addresses that flannel announces.',
@@ -229,7 +235,7 @@ export const runbookTexts: RunbookTexts = {
     masqExpect: (isOn) =>
       isOn
         ? 'There are MASQUERADE rules.'
-        : 'There is no MASQUERADE rule: routers outside know the way to the pods, or their packets get no answer.',
+        : 'There is no such chain, or no MASQUERADE in it: routers outside know the way to the pods, or their packets get no answer.',
     rules: 'Count the rules of kube-proxy and of network policies.',
     kubeProxyRules: (isOn) =>
       isOn ? 'KUBE-SVC: more than 0.' : 'KUBE-SVC: 0. More is left over from a kube-proxy that ran before.',
@@ -250,7 +256,7 @@ export const runbookTexts: RunbookTexts = {
     canal: 'Look at Canal.',
     cilium: 'Look at Cilium.',
     ciliumReplacement: (isOn) => `KubeProxyReplacement: ${isOn ? 'True' : 'False'}.`,
-    ciliumBlocks: (prefixes, ranges) => `Every Node has a ${both(prefixes)} of ${list(ranges)}.`,
+    ciliumBlocks: (blocks) => `Every Node has ${blocksText(blocks)}.`,
     ownSteps: (file) => `Go through the checks at the end of ${file}.`,
     unknownCni: 'Check the CNI as its own documentation says.',
     ports: (placeholder) => `Try the ports that listen. ${placeholder} is any other node.`,

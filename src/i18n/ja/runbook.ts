@@ -1,4 +1,4 @@
-import type { RunbookTexts } from '../../core/render/runbook/runbook-texts';
+import type { Blocks, RunbookTexts } from '../../core/render/runbook/runbook-texts';
 import { CNI_NAME } from '../cni-name';
 import { FAMILY } from '../family';
 import { count } from '../format';
@@ -8,6 +8,9 @@ import { installTexts } from './install';
 const list = (values: readonly string[]): string => values.join('、');
 const both = (values: readonly (string | number)[]): string => values.join(' と ');
 const cniName = (cni: keyof typeof CNI_NAME): string => CNI_NAME[cni] ?? '使う CNI';
+
+const blocksText = (blocks: readonly Blocks[]): string =>
+  blocks.map(({ prefix, range }) => `${range} の ${prefix}`).join('、続いて ');
 
 export const runbookTexts: RunbookTexts = {
   title: (release) => `K3s ${release} の運用手順書`,
@@ -140,6 +143,9 @@ export const runbookTexts: RunbookTexts = {
     file: (key, path) => `${key} に指定したファイルを置きます: ${path}`,
     proxy: (variable, networks) =>
       `インストーラーには、プロキシを環境変数で渡します。${variable} にはノードのネットワークを含めます（${list(networks) || 'プランに記載なし'}）。ポッドと Service の範囲は K3s が自分で加えます。`,
+    airGap: 'インターネットに接続できるマシンがあるうちに、`INSTALL.md` の手順 1 のファイルを取得します。',
+    airGapCni: (cni) =>
+      `アーカイブに含まれるのは K3s のイメージだけです。${cniName(cni)} のイメージは、自分のミラーから取得できるようにします。`,
     ipv6Only:
       'ダウンロード元の GitHub には IPv6 アドレスがありません。プロキシ、NAT64、またはエアギャップ用のファイルを用意します。`/etc/resolv.conf` のリゾルバーには IPv6 アドレスを使います。',
     existing:
@@ -178,8 +184,7 @@ export const runbookTexts: RunbookTexts = {
       nodes === 0
         ? 'ノードはまだありません。エージェントレスサーバーはノードになりません。'
         : `ノードは ${count(nodes)} 台で、すべて Ready、バージョンは ${release} です。`,
-    blocks: (blocks) =>
-      `BLOCKS に ${blocks.map(({ prefix, range }) => `${range} の ${prefix}`).join('、続いて ')} があります。`,
+    blocks: (blocks) => `BLOCKS に ${blocksText(blocks)} があります。`,
     blocksDiffer: '同じブロックを持つノードはありません。',
     addresses: (families) =>
       `ADDRESSES は ${families.map((family) => `${FAMILY[family]} アドレス`).join('、続いて ')}で始まります。`,
@@ -205,9 +210,9 @@ export const runbookTexts: RunbookTexts = {
     linkExpect: (name, words) => `${name} に ${list(words)} と表示されます。`,
     routes: (ranges) => `${list(ranges)} への経路を確かめます。`,
     routesVia: (routes, links) =>
-      `ほかのノードのブロック ${count(routes)} 個は ${both(links)} に、自分のブロックは \`cni0\` に向いています。`,
+      `どのコマンドでも、ほかのノードのブロックとして \`via\` のある行が ${count(routes)} 行表示され、${both(links)} に向いています。自分のブロックは、ここでポッドが動き始めると \`cni0\` に向きます。`,
     routesHostGw: (routes) =>
-      `ほかのノードのブロック ${count(routes)} 個は、そのノードのアドレスを経由してアップリンクに、自分のブロックは \`cni0\` に向いています。\`flannel.1\` はありません。`,
+      `どのコマンドでも、ほかのノードのブロックとして \`via\` のある行が ${count(routes)} 行表示され、そのノードのアドレスを経由してアップリンクに向いています。自分のブロックは、ここでポッドが動き始めると \`cni0\` に向きます。\`flannel.1\` はありません。`,
     routesWireguard: (ranges, links) =>
       `${both(ranges)} は ${both(links)} に向いています。\`cni0\` に向いているのは自分のブロックだけです。`,
     peers: 'WireGuard のピアを確かめます。コマンドは wireguard-tools パッケージに含まれます。',
@@ -232,7 +237,7 @@ export const runbookTexts: RunbookTexts = {
     masqExpect: (isOn) =>
       isOn
         ? 'MASQUERADE のルールがあります。'
-        : 'MASQUERADE のルールはありません。外側のルーターにポッドへの経路がなければ、返信は届きません。',
+        : 'チェーンがないか、その中に MASQUERADE がありません。外側のルーターにポッドへの経路がなければ、返信は届きません。',
     rules: 'kube-proxy とネットワークポリシーのルールを数えます。',
     kubeProxyRules: (isOn) =>
       isOn ? 'KUBE-SVC は 1 以上です。' : 'KUBE-SVC は 0 です。1 以上なら、以前の kube-proxy のルールが残っています。',
@@ -255,7 +260,7 @@ export const runbookTexts: RunbookTexts = {
     canal: 'Canal の状態を確かめます。',
     cilium: 'Cilium の状態を確かめます。',
     ciliumReplacement: (isOn) => `KubeProxyReplacement は ${isOn ? 'True' : 'False'} です。`,
-    ciliumBlocks: (prefixes, ranges) => `どのノードにも、${list(ranges)} から ${both(prefixes)} のブロックがあります。`,
+    ciliumBlocks: (blocks) => `どのノードにも ${blocksText(blocks)} があります。`,
     ownSteps: (file) => `${file} の最後にある確認を行います。`,
     unknownCni: 'CNI は、その製品のドキュメントに従って確かめます。',
     ports: (placeholder) => `待ち受けているポートを試します。${placeholder} はほかのノードです。`,

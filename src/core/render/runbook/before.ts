@@ -1,6 +1,6 @@
 import { parseAddress, printAddress } from '../../cidr/address';
 import { printCidr } from '../../cidr/cidr';
-import { isOtherCni } from '../../plan/cni-of';
+import { cniOf, isOtherCni } from '../../plan/cni-of';
 import {
   clusterCidrOf,
   datastoreOf,
@@ -209,6 +209,7 @@ function downloadSteps({ plan, families, texts: { before } }: RunbookFacts): rea
   return [
     ...(plan.httpProxy === null ? [] : [step(before.proxy(code('NO_PROXY'), codes(reachedDirectly(plan))))]),
     ...(isIpv6Only && !plan.airGap ? [step(before.ipv6Only)] : []),
+    ...(plan.airGap ? [step(withNotes(before.airGap, when(isOtherCni(plan), before.airGapCni(cniOf(plan)))))] : []),
   ];
 }
 

@@ -5,7 +5,6 @@ import { scriptOf } from '../install-command';
 import { code } from '../markdown';
 import type { Plan } from '../../plan/plan';
 import { hasOwnIpam } from '../../plan/pod-ipam';
-import { targetsOf } from '../target';
 import { runbookStep as step, withNotes, type RunbookStep } from './chapter';
 import { KUBECTL, serviceCommand, when, type RunbookFacts } from './runbook-facts';
 import type { DayTwoTexts } from './runbook-texts';
@@ -22,8 +21,8 @@ export const nodeSteps = (facts: RunbookFacts): readonly RunbookStep[] => [
 
 const SCRIPTS = { agent: `sh ${scriptOf('agent')}`, server: `sh ${scriptOf('server')}` } as const;
 
-function addAgentStep({ plan, derived, texts: { dayTwo } }: RunbookFacts): RunbookStep {
-  const hasFiles = targetsOf(plan).some(({ role, node }) => role === 'agent' && node === null);
+function addAgentStep({ plan, derived, targets, texts: { dayTwo } }: RunbookFacts): RunbookStep {
+  const hasFiles = targets.some(({ role, node }) => role === 'agent' && node === null);
   const { nodeCapacity: room, nodesNow } = derived;
   const text = room === 0n ? dayTwo.addAgentWithoutRoom : dayTwo.addAgent(room, nodesNow);
   return step(withNotes(text, joinNotes(plan, hasFiles, dayTwo)), {
@@ -39,11 +38,11 @@ const joinNotes = ({ nodes }: Plan, hasFiles: boolean, dayTwo: DayTwoTexts): rea
   ...when(nodes.length > 0, dayTwo.firewallOthers),
 ];
 
-function addServerStep({ plan, servers, texts: { dayTwo } }: RunbookFacts): RunbookStep {
+function addServerStep({ plan, servers, targets, texts: { dayTwo } }: RunbookFacts): RunbookStep {
   const datastore = datastoreOf(plan);
   if (datastore === 'sqlite')
     return step(laterOf('datastore', plan.k3sVersion) === 'never' ? dayTwo.sqliteStays : dayTwo.sqliteToEtcd);
-  const hasFiles = targetsOf(plan).some(({ role, node }) => role === 'server' && node === null);
+  const hasFiles = targets.some(({ role, node }) => role === 'server' && node === null);
   const notes = [...joinNotes(plan, hasFiles, dayTwo), ...when(datastore === 'etcd', dayTwo.addServerEtcd(servers))];
   return step(withNotes(dayTwo.addServer, notes), {
     where: dayTwo.joining,

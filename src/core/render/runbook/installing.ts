@@ -4,7 +4,7 @@ import { agentCount, datastoreOf } from '../../plan/effective';
 import { dataDirOf } from '../../plan/cni-dirs';
 import { isOtherCni } from '../../plan/cni-of';
 import { code } from '../markdown';
-import { targetsOf, type TargetRole } from '../target';
+import type { TargetRole } from '../target';
 import { runbookStep, withNotes, type Chapter } from './chapter';
 import { isOnLinux, when, type RunbookFacts } from './runbook-facts';
 import type { RunbookTexts } from './runbook-texts';
@@ -26,8 +26,7 @@ export function installChapter(facts: RunbookFacts): Chapter {
 }
 
 /** The steps of INSTALL.md, without their files and commands, which grow with the machines. */
-function stepsOf({ plan }: RunbookFacts): readonly (keyof RunbookTexts['install']['steps'])[] {
-  const targets = targetsOf(plan);
+function stepsOf({ plan, targets }: RunbookFacts): readonly (keyof RunbookTexts['install']['steps'])[] {
   const has = (role: TargetRole): boolean => targets.some((target) => target.role === role);
   return [
     ...(plan.airGap ? ['gather' as const] : []),

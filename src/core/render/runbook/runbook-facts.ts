@@ -5,6 +5,7 @@ import { hostsOf } from '../../plan/host';
 import type { Plan } from '../../plan/plan';
 import { code } from '../markdown';
 import { oneLine, shellWord } from '../quote';
+import { targetsOf, type Target } from '../target';
 import { flannelFacts, type FlannelFacts } from '../verify/plan-facts';
 import type { RunbookTexts } from './runbook-texts';
 
@@ -18,6 +19,7 @@ export interface RunbookFacts {
   readonly machines: number;
   readonly servers: number;
   readonly flannel: FlannelFacts | null;
+  readonly targets: readonly Target[];
   /** The numbers of the chapters that others refer to; null for one that there is not. */
   readonly chapters: { readonly migrate: number | null; readonly cleanUp: number };
 }
@@ -32,6 +34,7 @@ export function runbookFacts(plan: Plan, texts: RunbookTexts, chapters: RunbookF
     servers: serverCount(plan),
     machines: serverCount(plan) + agentCount(plan),
     flannel: flannelFacts(plan),
+    targets: targetsOf(plan),
     chapters,
   };
 }

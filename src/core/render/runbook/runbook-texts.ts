@@ -118,6 +118,8 @@ export interface BeforeTexts {
   readonly vpnExpect: (ranges: Values) => string;
   readonly file: (key: string, path: string) => string;
   readonly proxy: (variable: string, networks: Values) => string;
+  readonly airGap: string;
+  readonly airGapCni: (cni: Cni) => string;
   readonly ipv6Only: string;
   readonly existing: string;
 }
@@ -137,6 +139,12 @@ export interface InstallingTexts {
   readonly fewBlocks: (blocks: bigint) => string;
 }
 
+/** What a node gets of a range. */
+export interface Blocks {
+  readonly prefix: string;
+  readonly range: string;
+}
+
 export interface VerifyTexts {
   readonly title: string;
   readonly intro: string;
@@ -146,7 +154,7 @@ export interface VerifyTexts {
   readonly scriptCodes: string;
   readonly nodes: string;
   readonly nodeCount: (nodes: number, release: string) => string;
-  readonly blocks: (blocks: readonly { readonly prefix: string; readonly range: string }[]) => string;
+  readonly blocks: (blocks: readonly Blocks[]) => string;
   readonly blocksDiffer: string;
   readonly addresses: (families: readonly Family[]) => string;
   readonly looksReady: string;
@@ -202,7 +210,7 @@ export interface VerifyTexts {
   readonly canal: string;
   readonly cilium: string;
   readonly ciliumReplacement: (isOn: boolean) => string;
-  readonly ciliumBlocks: (prefixes: Values, ranges: Values) => string;
+  readonly ciliumBlocks: (blocks: readonly Blocks[]) => string;
   readonly ownSteps: (file: string) => string;
   readonly unknownCni: string;
   readonly ports: (placeholder: string) => string;

@@ -112,8 +112,7 @@ function ciliumStep({ plan, texts: { verify } }: RunbookFacts): RunbookStep {
       ...when(
         hasBlocks,
         verify.ciliumBlocks(
-          codes([...new Set(pools.map(({ family }) => `/${ciliumMaskOf(plan, family)}`))]),
-          codes(pools.map(printCidr)),
+          pools.map((pool) => ({ prefix: code(`/${ciliumMaskOf(plan, pool.family)}`), range: code(printCidr(pool)) })),
         ),
       ),
     ],

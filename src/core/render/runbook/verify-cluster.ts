@@ -12,7 +12,6 @@ import {
 } from '../../plan/effective';
 import { hasOwnIpam } from '../../plan/pod-ipam';
 import { readComponentArg } from '../../plan/component-arg';
-import { hasIpv6Pods } from '../../plan/surroundings-of';
 import { code } from '../markdown';
 import { runbookStep as step, type RunbookStep } from './chapter';
 import { codes, KUBECTL, logCommand, when, word, type RunbookFacts } from './runbook-facts';
@@ -48,12 +47,15 @@ function nodesStep({ plan, derived, families, flannel, texts: { verify } }: Runb
     commands: [`${KUBECTL} get nodes -o wide`, `${KUBECTL} get nodes -o ${word(NODE_COLUMNS)}`],
     expect: [
       verify.nodeCount(derived.nodesNow, code(plan.k3sVersion)),
-      verify.blocks(blocks),
-      ...when(derived.nodesNow > 1, verify.blocksDiffer),
-      ...when(!isUnused, verify.looksReady),
-      ...when(flannel !== null, verify.looksReadyFlannel(code(NO_SUBNET_ENV))),
-      isUnused ? verify.blocksUnused(cniOf(plan)) : verify.blocksRanOut(code('CIDRNotAvailable')),
-      verify.addresses(families),
+      ...when(
+        derived.nodesNow > 0,
+        verify.blocks(blocks),
+        ...when(derived.nodesNow > 1, verify.blocksDiffer),
+        ...when(!isUnused, verify.looksReady),
+        ...when(flannel !== null, verify.looksReadyFlannel(code(NO_SUBNET_ENV))),
+        isUnused ? verify.blocksUnused(cniOf(plan)) : verify.blocksRanOut(code('CIDRNotAvailable')),
+        verify.addresses(families),
+      ),
     ],
   });
 }
@@ -99,22 +101,22 @@ function lookupStep({ plan, derived, texts: { verify } }: RunbookFacts): readonl
   ];
 }
 
+const SAVE = { ipv4: 'iptables-save', ipv6: 'ip6tables-save' } as const;
+
 /** Rules of kube-proxy and of the network policy controller, as far as they are those of iptables. */
 export function rulesStep({ plan, derived, texts: { verify } }: RunbookFacts): readonly RunbookStep[] {
   const mode = plan.kubeProxyArg.map(readComponentArg).findLast(({ key }) => key === 'proxy-mode')?.value ?? 'iptables';
   if (derived.nodesNow === 0) return [];
-  const programs = [
-    ...when(derived.families.includes('ipv4'), 'iptables-save'),
-    ...when(hasIpv6Pods(plan), 'ip6tables-save'),
-  ];
+  // The Service `kubernetes` has rules in the primary family only.
+  const [primary] = serviceCidrOf(plan);
   const isCounted = mode === 'iptables' || plan.disableKubeProxy;
   return [
     step(verify.rules, {
       where: verify.everyNode,
-      commands: programs.flatMap((program) => [
-        ...when(isCounted, `${program} | grep -c KUBE-SVC`),
-        `${program} | grep -c KUBE-ROUTER`,
-      ]),
+      commands: [
+        ...when(isCounted, `${SAVE[primary.family]} | grep -c KUBE-SVC`),
+        ...derived.families.map((family) => `${SAVE[family]} | grep -c KUBE-ROUTER`),
+      ],
       expect: [
         ...when(isCounted, verify.kubeProxyRules(!plan.disableKubeProxy)),
         verify.policyRules(!plan.disableNetworkPolicy),

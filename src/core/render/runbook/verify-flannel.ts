@@ -141,7 +141,7 @@ function externalStep({ families, texts: { verify } }: RunbookFacts): RunbookSte
   });
 }
 
-export const POD_PLACEHOLDER = 'POD_ADDRESS';
+const POD_PLACEHOLDER = 'POD_ADDRESS';
 
 /** Headers of IP and ICMP, which the size that ping is told leaves out. */
 const PING_HEADERS = { ipv4: 28, ipv6: 48 } as const;
