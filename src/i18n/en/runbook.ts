@@ -111,8 +111,7 @@ export const runbookTexts: RunbookTexts = {
     routes: 'Every machine has a default route.',
     routesExpect: (families) =>
       `One line for ${both(families.map((family) => FAMILY[family]))}${families.length > 1 ? ' each' : ''}.`,
-    sameLink:
-      'Both lead to the same interface: flannel takes the one of the IPv4 route and needs an address of both families there.',
+    sameLink: 'The interface of the IPv4 route has addresses of both families: flannel takes it for both.',
     free: (ranges) => `Nothing on the machine uses the ranges of the cluster: ${list(ranges)}.`,
     freeExpect: 'No output. A line is a network that pods could no longer reach, or that would swallow their packets.',
     addresses: 'Addresses of machines do not change.',
@@ -133,7 +132,7 @@ export const runbookTexts: RunbookTexts = {
       'It is not in `tls-san`: right only if it is a name or address of a server, which K3s adds to the certificate by itself.',
     leftovers: 'The machine has had no Kubernetes, or is rid of it.',
     leftoversExpect:
-      'These folders are missing or empty, but for what this plan puts there. An old datastore wins over a new configuration.',
+      'These folders are missing or empty, but for what this plan puts there. With an old datastore K3s would go on with the old cluster.',
     token: (path) =>
       `Know how the token gets from the first server to ${path} on the others, over an encrypted connection.`,
     datastore: (variable) =>

@@ -109,7 +109,7 @@ export const runbookTexts: RunbookTexts = {
     routesExpect: (families) =>
       `${both(families.map((family) => FAMILY[family]))} のデフォルトルートが 1 行${families.length > 1 ? 'ずつ' : ''}表示されます。`,
     sameLink:
-      'どちらも同じインターフェースを通ります。flannel は IPv4 のルートのインターフェースを使い、そこに両方のファミリーのアドレスを必要とします。',
+      'IPv4 のルートのインターフェースに、両方のファミリーのアドレスがあります。flannel は、どちらにもこのインターフェースを使います。',
     free: (ranges) => `クラスターの範囲（${list(ranges)}）が、マシンで使われていないことを確かめます。`,
     freeExpect:
       '何も表示されません。表示された行のネットワークには、ポッドから届かなくなるか、ポッド宛てのパケットが吸い込まれます。',
@@ -131,7 +131,7 @@ export const runbookTexts: RunbookTexts = {
       '`tls-san` に書かれていません。K3s が自分で証明書に加える、サーバー自身の名前かアドレスでなければ、追加が必要です。',
     leftovers: '以前の Kubernetes が残っていないことを確かめます。',
     leftoversExpect:
-      'このプランで置いたファイルを除いて、どのフォルダーもないか空です。古いデータストアが残っていると、新しい設定より優先されます。',
+      'このプランで置いたファイルを除いて、どのフォルダーもないか空です。古いデータストアが残っていると、K3s は以前のクラスターを続けようとします。',
     token: (path) =>
       `最初のサーバーのトークンを、ほかのマシンの ${path} へ暗号化された経路で渡す方法を決めておきます。`,
     datastore: (variable) =>

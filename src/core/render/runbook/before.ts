@@ -59,13 +59,14 @@ function machineSteps(facts: RunbookFacts): readonly RunbookStep[] {
     step(before.routes, {
       ...everywhere,
       commands: families.map((family) => ROUTES[family]),
-      expect: [
-        before.routesExpect(families),
-        ...when(facts.flannel !== null && families.length > 1 && plan.vpn === null, before.sameLink),
-      ],
+      expect: [before.routesExpect(families), ...when(takesDefaultLink(facts) && families.length > 1, before.sameLink)],
     }),
   ];
 }
+
+/** Whether flannel takes the interface of the default route, on every machine. */
+const takesDefaultLink = ({ plan, flannel }: RunbookFacts): boolean =>
+  flannel !== null && plan.vpn === null && [null, ...plan.nodes].every((node) => flannelIfaceOf(plan, node) === null);
 
 function firewallSteps(facts: RunbookFacts): readonly RunbookStep[] {
   const { plan, texts } = facts;

@@ -1,6 +1,8 @@
 import type { Family } from '../../cidr/address';
 import { printCidr } from '../../cidr/cidr';
 import { cniOf } from '../../plan/cni-of';
+import { ownNetConfOf } from '../../plan/net-conf';
+import { poolEncapsulation } from '../cni/calico-pools';
 import { code } from '../markdown';
 import { podMtusOf } from './at-a-glance';
 import { runbookStep as step, type RunbookStep } from './chapter';
@@ -60,6 +62,14 @@ function largestOf(facts: RunbookFacts, family: Family): number | null {
   return mtu - (isIpv6Vxlan(facts, family) ? IPV6_VXLAN_EXTRA : 0) - (cniOf(facts.plan) === 'flannel' ? narrower : 0);
 }
 
+/** Whether some packets go through a tunnel and others do not, which only a look at each machine could tell. */
+function isPartlyDirect({ plan, families }: RunbookFacts): boolean {
+  if (cniOf(plan) !== 'calico')
+    return JSON.stringify(ownNetConfOf(plan)?.content ?? {}).includes('"DirectRouting":true');
+  const ways = new Set(families.map((family) => poolEncapsulation(plan, family)));
+  return [...ways].some((way) => way.endsWith('CrossSubnet')) || (ways.size > 1 && ways.has('None'));
+}
+
 const linksOf = ({ flannel, families }: RunbookFacts): readonly { readonly family: Family; readonly name: string }[] =>
   families.flatMap((family) => {
     const name = flannel?.links[family] ?? null;
@@ -96,7 +106,12 @@ function routesStep(facts: RunbookFacts): readonly RunbookStep[] {
   const { derived, flannel, machines, texts } = facts;
   const { verify } = texts;
   const backend = flannel?.backend;
-  if (machines === 1 || (backend !== 'vxlan' && backend !== 'host-gw' && backend !== 'wireguard-native')) return [];
+  if (
+    machines === 1 ||
+    isPartlyDirect(facts) ||
+    (backend !== 'vxlan' && backend !== 'host-gw' && backend !== 'wireguard-native')
+  )
+    return [];
   const ranges = derived.pods.map(({ cidr }) => cidr);
   const links = codes(linksOf(facts).map(({ name }) => name));
   const printed = codes(ranges.map(printCidr));
@@ -150,7 +165,7 @@ const PING_HEADERS = { ipv4: 28, ipv6: 48 } as const;
 export function pingStep(facts: RunbookFacts): readonly RunbookStep[] {
   const { families, derived, texts } = facts;
   const { verify } = texts;
-  if (derived.nodesNow < 2) return [];
+  if (derived.nodesNow < 2 || isPartlyDirect(facts)) return [];
   const sizes = families.flatMap((family) => {
     const largest = largestOf(facts, family);
     return largest === null ? [] : [{ family, largest, size: largest - PING_HEADERS[family] }];
