@@ -258,8 +258,10 @@ export const runbookTexts: RunbookTexts = {
     ciliumBlocks: (blocks) => `Every Node has ${blocksText(blocks)}.`,
     ownSteps: (file) => `Go through the checks at the end of ${file}.`,
     unknownCni: 'Check the CNI as its own documentation says.',
-    ports: (placeholder) => `Try the ports that listen. ${placeholder} is any other node.`,
-    portsExpect: 'Both are open between nodes. From outside, port 10250 is closed.',
+    ports: 'Try the ports that listen.',
+    portsExpect: 'What is tried is open between the machines of the cluster.',
+    kubeletPort: (placeholder) => `${placeholder} is any other node.`,
+    kubeletClosed: 'From outside, port 10250 is closed.',
     udp: (ports) => `UDP cannot be tried that way: watch port ${list(ports)} while a pod talks to one of another node.`,
     udpClosed: 'Packets from and to other nodes. From elsewhere nothing gets in there.',
     checkConfig: 'Let K3s check the machine.',
@@ -301,7 +303,7 @@ export const runbookTexts: RunbookTexts = {
     uninstallExpect: 'Its data, local volumes included, is gone.',
     blockIsFree: 'Its block is free for another node.',
     restart: 'Restart K3s. Pods go on running meanwhile.',
-    restartServers: 'On the servers one after the other, then on the agents:',
+    restartServers: (hasAgents) => `On the servers, one after the other${hasAgents ? ', then on the agents' : ''}:`,
     restarted: 'The node is Ready again.',
     restartExpect: 'The node is Ready again before the next one follows.',
     change: (file) => `Change a setting of ${file}, then restart as above.`,
@@ -335,7 +337,8 @@ export const runbookTexts: RunbookTexts = {
         : `Upgrade K3s from ${running} to ${planned}, by way of a release of ${list(between)}, since no minor is skipped. Back up first.`,
     upgradeMigrate: (chapter) =>
       `Chapter ${chapter} changes the backend, and says at which release: follow it on the way.`,
-    upgradeOrder: 'On the servers one after the other, then on the agents, which are never newer than servers:',
+    upgradeOrder: (hasAgents) =>
+      `On the servers, one after the other${hasAgents ? ', then on the agents, which are never newer than servers' : ''}:`,
     upgraded: (release) => `The machine is Ready with ${release} before the next one follows.`,
     upgradeAirGap: (release) =>
       `Before, put the binary and the image archive of ${release} in place, as in \`INSTALL.md\`.`,

@@ -263,8 +263,10 @@ export const runbookTexts: RunbookTexts = {
     ciliumBlocks: (blocks) => `どのノードにも ${blocksText(blocks)} があります。`,
     ownSteps: (file) => `${file} の最後にある確認を行います。`,
     unknownCni: 'CNI は、その製品のドキュメントに従って確かめます。',
-    ports: (placeholder) => `待ち受けているポートを試します。${placeholder} はほかのノードです。`,
-    portsExpect: 'ノード間ではどちらも開いています。クラスターの外から、ポート 10250 には届きません。',
+    ports: '待ち受けているポートを試します。',
+    portsExpect: '試したポートは、クラスターのマシン間で開いています。',
+    kubeletPort: (placeholder) => `${placeholder} はほかのノードです。`,
+    kubeletClosed: 'クラスターの外から、ポート 10250 には届きません。',
     udp: (ports) =>
       `UDP はこの方法では試せません。ポッドがほかのノードのポッドと通信している間、ポート ${list(ports)} を観察します。`,
     udpClosed: 'ほかのノードとの間のパケットが表示されます。それ以外からは届きません。',
@@ -309,7 +311,7 @@ export const runbookTexts: RunbookTexts = {
     uninstallExpect: 'ローカルボリュームを含むデータが消えます。',
     blockIsFree: 'ブロックはほかのノードで使えるようになります。',
     restart: 'K3s を再起動します。その間もポッドは動き続けます。',
-    restartServers: 'サーバーで 1 台ずつ、その後エージェントで:',
+    restartServers: (hasAgents) => `サーバーで 1 台ずつ${hasAgents ? '、その後エージェントで' : ''}:`,
     restarted: 'ノードが再び Ready になります。',
     restartExpect: 'ノードが再び Ready になってから、次に進みます。',
     change: (file) => `${file} の設定を変え、上の手順で再起動します。`,
@@ -346,7 +348,8 @@ export const runbookTexts: RunbookTexts = {
         : `K3s を ${running} から ${planned} にアップグレードします。マイナーリリースは飛ばせないため、途中で ${list(between)} を経由します。先にバックアップを取ります。`,
     upgradeMigrate: (chapter) =>
       `${chapter} 章でバックエンドを変えます。どのリリースで変えるかもそこに書かれているので、途中でその手順を行います。`,
-    upgradeOrder: 'サーバーで 1 台ずつ、その後エージェントで（エージェントをサーバーより新しくしない）:',
+    upgradeOrder: (hasAgents) =>
+      `サーバーで 1 台ずつ${hasAgents ? '、その後エージェントで（エージェントをサーバーより新しくしない）' : ''}:`,
     upgraded: (release) => `マシンが ${release} で Ready になってから、次に進みます。`,
     upgradeAirGap: (release) =>
       `先に、${release} のバイナリーとイメージのアーカイブを \`INSTALL.md\` のとおりに置きます。`,

@@ -80,7 +80,7 @@ function removeSteps({ plan, servers, chapters, texts: { dayTwo } }: RunbookFact
 function restartStep({ plan, machines, texts: { dayTwo } }: RunbookFacts): RunbookStep {
   const hasAgents = agentCount(plan) > 0;
   return step(dayTwo.restart, {
-    where: machines > 1 ? dayTwo.restartServers : null,
+    where: machines > 1 ? dayTwo.restartServers(hasAgents) : null,
     commands: [
       serviceCommand(plan, 'restart', 'k3s'),
       ...when(hasAgents, `${serviceCommand(plan, 'restart', 'k3s-agent')} # agent`),

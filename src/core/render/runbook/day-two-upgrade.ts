@@ -25,7 +25,7 @@ export function upgradeSteps(facts: RunbookFacts): readonly RunbookStep[] {
     : dayTwo.upgrade(code(k3sVersion), code(nameOf(next)), code(NEW_RELEASE));
   return [
     step(withNotes(text, upgradeNotes(facts, release, next)), {
-      where: facts.machines > 1 ? dayTwo.upgradeOrder : null,
+      where: facts.machines > 1 ? dayTwo.upgradeOrder(agentCount(plan) > 0) : null,
       commands: ['server', ...when(agentCount(plan) > 0, 'agent')].map((role) => commandFor(facts, role, release)),
       expect: [dayTwo.upgraded(code(release))],
     }),

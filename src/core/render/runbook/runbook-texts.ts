@@ -213,8 +213,10 @@ export interface VerifyTexts {
   readonly ciliumBlocks: (blocks: readonly Blocks[]) => string;
   readonly ownSteps: (file: string) => string;
   readonly unknownCni: string;
-  readonly ports: (placeholder: string) => string;
+  readonly ports: string;
   readonly portsExpect: string;
+  readonly kubeletPort: (placeholder: string) => string;
+  readonly kubeletClosed: string;
   readonly udp: (ports: Values) => string;
   readonly udpClosed: string;
   readonly checkConfig: string;
@@ -249,7 +251,7 @@ export interface DayTwoTexts {
   readonly uninstallExpect: string;
   readonly blockIsFree: string;
   readonly restart: string;
-  readonly restartServers: string;
+  readonly restartServers: (hasAgents: boolean) => string;
   readonly restarted: string;
   readonly restartExpect: string;
   readonly change: (file: string) => string;
@@ -270,7 +272,7 @@ export interface DayTwoTexts {
   readonly upgrade: (from: string, next: string, placeholder: string) => string;
   readonly upgradeFrom: (running: string, planned: string, between: Values) => string;
   readonly upgradeMigrate: (chapter: number) => string;
-  readonly upgradeOrder: string;
+  readonly upgradeOrder: (hasAgents: boolean) => string;
   readonly upgraded: (release: string) => string;
   readonly upgradeAirGap: (placeholder: string) => string;
   readonly upgradeDatastore: (variable: string) => string;

@@ -8,7 +8,7 @@ import { ADDRESS_PLACEHOLDER } from '../config-entries';
 import { tunnelsOf } from '../hosts/tunnels';
 import { code } from '../markdown';
 import { hostText, podMtusOf } from './at-a-glance';
-import { runbookStep as step, type Chapter, type RunbookStep } from './chapter';
+import { runbookStep as step, withNotes, type Chapter, type RunbookStep } from './chapter';
 import { codes, KUBECTL, when, word, type RunbookFacts } from './runbook-facts';
 import { clusterSteps, connectionsStep, egressStep, rulesStep } from './verify-cluster';
 import { flannelSteps, ipv6Steps, pingStep } from './verify-flannel';
@@ -119,23 +119,26 @@ function ciliumStep({ plan, texts: { verify } }: RunbookFacts): RunbookStep {
   });
 }
 
+const NODE_ADDRESS = 'NODE_ADDRESS';
+
 /** Ports cannot be tried before something listens. */
-function portSteps({ plan, machines, texts: { before, verify } }: RunbookFacts): readonly RunbookStep[] {
+function portSteps({ plan, derived, machines, texts: { before, verify } }: RunbookFacts): readonly RunbookStep[] {
   if (machines === 1) return [];
   const address = registrationAddressOf(plan);
   const api = address === null ? ADDRESS_PLACEHOLDER : word(hostText(address));
+  const hasNodes = derived.nodesNow > 0;
   const tunnels = tunnelsOf(plan).flatMap(({ protocol, ports }) => (protocol === 'udp' ? ports : []));
   return [
-    step(verify.ports(code('NODE_ADDRESS')), {
+    step(withNotes(verify.ports, when(hasNodes, verify.kubeletPort(code(NODE_ADDRESS)))), {
       where: before.everyMachine,
-      commands: [`nc -vz -w 3 ${api} 6443`, 'nc -vz -w 3 NODE_ADDRESS 10250'],
-      expect: [verify.portsExpect],
+      commands: [`nc -vz -w 3 ${api} 6443`, ...when(hasNodes, `nc -vz -w 3 ${NODE_ADDRESS} 10250`)],
+      expect: [verify.portsExpect, ...when(hasNodes, verify.kubeletClosed)],
     }),
-    ...(tunnels.length === 0
+    ...(tunnels.length === 0 || derived.nodesNow < 2
       ? []
       : [
           step(verify.udp(codes(tunnels)), {
-            where: before.everyMachine,
+            where: verify.everyNode,
             commands: [`tcpdump -c 5 -ni any ${tunnels.map((port) => `udp port ${port}`).join(' or ')}`],
             expect: [verify.udpClosed],
           }),

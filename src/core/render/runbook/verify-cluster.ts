@@ -154,7 +154,7 @@ export function egressStep({ plan, derived, texts: { verify } }: RunbookFacts): 
         verify.egressMode(code(egressSelectorModeOf(plan))),
         verify.available,
         ...when(hasMetrics, verify.metrics),
-        verify.execWorks,
+        ...when(derived.nodesNow > 0, verify.execWorks),
       ],
     }),
   ];
