@@ -10,7 +10,6 @@ import {
   type PlanTextField,
 } from '../plan/fields';
 import type { Plan, PlanNode } from '../plan/plan';
-import { printField, printNode } from '../plan/plan-text';
 import type { Origin } from './header';
 import { jsonText } from './quote';
 import { plainFile, type RenderedFile } from './rendered-file';
@@ -41,13 +40,16 @@ function schemaBeside(link: string): string | null {
 }
 
 function planJson(plan: Plan): JsonObject {
-  const fields = PLAN_FIELD_NAMES.filter((name) => printField(name, plan) !== undefined);
+  const fields = PLAN_FIELD_NAMES.filter((name) => isSaid(plan[name], PLAN_FIELDS[name].unset));
   const nodes = plan.nodes.map(nodeJson);
   return {
     ...Object.fromEntries(fields.map((name) => [name, planValue(name, plan)])),
     ...(nodes.length === 0 ? {} : { nodes }),
   };
 }
+
+const isSaid = (value: unknown, unset: unknown): boolean =>
+  value !== null && value !== unset && !(Array.isArray(value) && value.length === 0);
 
 const planValue = (name: PlanTextField, plan: Plan): Json =>
   name === 'existingNetworks'
@@ -59,9 +61,8 @@ const planValue = (name: PlanTextField, plan: Plan): Json =>
     : valueOf(plan[name], PLAN_FIELDS[name] as FieldOf<unknown>);
 
 function nodeJson(node: PlanNode): Json {
-  const text = printNode(node);
-  const stated = NODE_FIELD_NAMES.filter((name) => text[name] !== undefined);
-  return Object.fromEntries(stated.map((name) => [name, nodeValue(name, node)]));
+  const said = NODE_FIELD_NAMES.filter((name) => name === 'role' || isSaid(node[name], NODE_FIELDS[name].unset));
+  return Object.fromEntries(said.map((name) => [name, nodeValue(name, node)]));
 }
 
 const nodeValue = (name: NodeTextField, node: PlanNode): Json =>
