@@ -290,14 +290,16 @@ test('what means harm is a value and nothing else', () => {
     }
 });
 
+const run = (program: string, ...words: readonly string[]) => spawnSync(program, words, { encoding: 'utf8' });
+
 test('terraform reads the files and would not write them otherwise', { timeout: 60_000 }, ({ skip }) => {
-  if (spawnSync('terraform', ['fmt', '-help']).error !== undefined) skip('terraform is not installed');
+  if (run('terraform', '-help').error !== undefined) skip('terraform is not installed');
   const plans = [...Object.values(PLANS).map(planOf), ...HOSTILE.slice(-10).map(onHetznerCloud)];
   const folder = mkdtempSync(join(tmpdir(), 'kube-hetzner-'));
   try {
     for (const [index, { text }] of plans.flatMap((plan) => filesOf(plan)).entries())
       writeFileSync(join(folder, `${index}.tfvars`), text);
-    const { stdout, status } = spawnSync('terraform', ['fmt', '-check', '-diff', folder], { encoding: 'utf8' });
+    const { stdout, status } = run('terraform', 'fmt', '-check', '-diff', folder);
     expect(stdout).toBe('');
     expect(status).toBe(0);
   } finally {
