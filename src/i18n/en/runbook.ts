@@ -288,20 +288,13 @@ export const runbookTexts: RunbookTexts = {
       'A second server needs etcd: set `cluster-init: true` on the server and restart it, which moves SQLite to etcd. Then plan with embedded etcd and take the files again.',
     sqliteStays:
       'A second server needs another datastore, and this release moves SQLite to none: it would start an empty cluster.',
-    remove: (placeholder) =>
-      `Remove or replace a node. ${placeholder} is its name; for one that is dead, leave out the first command.`,
-    removeWhere: 'On a server that stays:',
-    passwordGone: 'The password of the node goes with it; otherwise a machine of the same name could not join again.',
-    etcdMember: 'A server leaves etcd when its Node is deleted. Delete one at a time, while the others are Ready.',
-    etcdAgentless:
-      'An agentless server is no Node, so K3s does not take it out of etcd; how to do that by hand is left open here.',
+    remove: (chapter) => `Remove or replace a node: chapter ${chapter} begins with taking one out.`,
+    passwordGone:
+      'Deleting its Node deletes its password, too; otherwise a machine of the same name could not join again.',
+    blockIsFree: 'Its block is free then. A machine that comes instead may get another one.',
     firstServer: (key) =>
       `The first server has ${key} and would start a new cluster from an empty folder. Install it again with the configuration of a further server, whose \`server\` names one that runs.`,
-    removeCni: (chapter) => `Before, do on it what chapter ${chapter} says about the CNI.`,
-    uninstall: 'Uninstall K3s on that machine; the line for its role.',
     machineWhere: 'On the machine itself:',
-    uninstallExpect: 'Its data, local volumes included, is gone.',
-    blockIsFree: 'Its block is free for another node.',
     restart: 'Restart K3s. Pods go on running meanwhile.',
     restartServers: (hasAgents) => `On the servers, one after the other${hasAgents ? ', then on the agents' : ''}:`,
     restarted: 'The node is Ready again.',

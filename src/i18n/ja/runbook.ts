@@ -295,21 +295,12 @@ export const runbookTexts: RunbookTexts = {
       '2 台目のサーバーには etcd が必要です。サーバーに `cluster-init: true` を設定して再起動すると、SQLite が etcd に移ります。その後、組み込み etcd のプランにしてファイルを取得し直します。',
     sqliteStays:
       '2 台目のサーバーには別のデータストアが必要ですが、このリリースは SQLite を移行できません。空のクラスターが始まってしまいます。',
-    remove: (placeholder) =>
-      `ノードを外す、または交換します。${placeholder} はノードの名前です。すでに動いていないノードでは、最初のコマンドを省きます。`,
-    removeWhere: '残るサーバーで:',
-    passwordGone: 'ノードのパスワードも消えます。残っていると、同じ名前のマシンは参加し直せません。',
-    etcdMember:
-      'ノードを削除すると、サーバーは etcd からも外れます。ほかのサーバーが Ready であることを確かめ、1 台ずつ削除します。',
-    etcdAgentless:
-      'エージェントレスサーバーはノードではないため、K3s は etcd から外しません。手作業で外す方法は、ここでは扱いません。',
+    remove: (chapter) => `ノードを外す、または交換するには、${chapter} 章の最初の手順で 1 台を外します。`,
+    passwordGone: 'ノードを削除すると、そのパスワードも消えます。残っていると、同じ名前のマシンは参加し直せません。',
+    blockIsFree: 'そのブロックは空きます。代わりのマシンは、別のブロックになることがあります。',
     firstServer: (key) =>
       `最初のサーバーには ${key} があり、フォルダーが空だと新しいクラスターを始めてしまいます。2 台目以降のサーバーの設定でインストールし直し、\`server\` には動いているサーバーを指定します。`,
-    removeCni: (chapter) => `先に、そのマシンで ${chapter} 章の CNI の手順を行います。`,
-    uninstall: 'そのマシンの K3s をアンインストールします。役割に合う行を実行します。',
     machineWhere: 'そのマシンで:',
-    uninstallExpect: 'ローカルボリュームを含むデータが消えます。',
-    blockIsFree: 'ブロックはほかのノードで使えるようになります。',
     restart: 'K3s を再起動します。その間もポッドは動き続けます。',
     restartServers: (hasAgents) => `サーバーで 1 台ずつ${hasAgents ? '、その後エージェントで' : ''}:`,
     restarted: 'ノードが再び Ready になります。',

@@ -1,21 +1,18 @@
 import { laterOf } from '../../k3s/later';
-import { isOtherCni } from '../../plan/cni-of';
 import { agentCount, datastoreOf } from '../../plan/effective';
 import { scriptOf } from '../install-command';
 import { code } from '../markdown';
 import type { Plan } from '../../plan/plan';
 import { hasOwnIpam } from '../../plan/pod-ipam';
 import { runbookStep as step, withNotes, type RunbookStep } from './chapter';
-import { KUBECTL, serviceCommand, when, type RunbookFacts } from './runbook-facts';
+import { serviceCommand, when, type RunbookFacts } from './runbook-facts';
 import type { DayTwoTexts } from './runbook-texts';
-
-const NODE = 'NODE';
 
 /** Machines that come, go and restart. */
 export const nodeSteps = (facts: RunbookFacts): readonly RunbookStep[] => [
   addAgentStep(facts),
   addServerStep(facts),
-  ...(facts.machines > 1 ? removeSteps(facts) : []),
+  ...(facts.machines > 1 ? [replaceStep(facts)] : []),
   restartStep(facts),
 ];
 
@@ -51,30 +48,15 @@ function addServerStep({ plan, servers, targets, texts: { dayTwo } }: RunbookFac
   });
 }
 
-/** A Node that is deleted takes its password and its place in etcd along. */
-function removeSteps({ plan, servers, chapters, texts: { dayTwo } }: RunbookFacts): readonly RunbookStep[] {
+/** How is what the chapter about cleaning up begins with; here is what a machine that replaces another has to know. */
+function replaceStep({ plan, servers, chapters, texts: { dayTwo } }: RunbookFacts): RunbookStep {
   const isEtcd = datastoreOf(plan) === 'etcd' && servers > 1;
-  const notes = isEtcd
-    ? [plan.disableAgent ? dayTwo.etcdAgentless : dayTwo.etcdMember, dayTwo.firstServer(code('cluster-init'))]
-    : [];
-  return [
-    step(withNotes(dayTwo.remove(code(NODE)), notes), {
-      where: dayTwo.removeWhere,
-      commands: [
-        `${KUBECTL} drain ${NODE} --ignore-daemonsets --delete-emptydir-data`,
-        `${KUBECTL} delete node ${NODE}`,
-      ],
-      expect: [dayTwo.passwordGone],
-    }),
-    step(withNotes(dayTwo.uninstall, when(isOtherCni(plan), dayTwo.removeCni(chapters.cleanUp))), {
-      where: dayTwo.machineWhere,
-      commands: [
-        '/usr/local/bin/k3s-uninstall.sh # server',
-        ...when(agentCount(plan) > 0, '/usr/local/bin/k3s-agent-uninstall.sh # agent'),
-      ],
-      expect: [dayTwo.uninstallExpect, ...when(!hasOwnIpam(plan), dayTwo.blockIsFree)],
-    }),
+  const notes = [
+    dayTwo.passwordGone,
+    ...when(!hasOwnIpam(plan), dayTwo.blockIsFree),
+    ...when(isEtcd, dayTwo.firstServer(code('cluster-init'))),
   ];
+  return step(withNotes(dayTwo.remove(chapters.cleanUp), notes));
 }
 
 function restartStep({ plan, machines, texts: { dayTwo } }: RunbookFacts): RunbookStep {
