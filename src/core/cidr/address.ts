@@ -81,7 +81,10 @@ function parseIpv6(text: string): AddressResult {
 
 /** The canonical text: dotted for IPv4, RFC 5952 for IPv6 (lower case, the longest run of zeros folded, never a dotted tail). */
 export function printAddress({ family, value }: Address): string {
-  if (family === 'ipv4') return [24n, 16n, 8n, 0n].map((shift) => ((value >> shift) & 255n).toString()).join('.');
+  if (family === 'ipv4') {
+    const bits = Number(value);
+    return `${bits >>> 24}.${(bits >>> 16) & 255}.${(bits >>> 8) & 255}.${bits & 255}`;
+  }
   const groups = Array.from({ length: 8 }, (_, index) => ((value >> BigInt(112 - 16 * index)) & 0xffffn).toString(16));
   const { first, length } = longestZeroRun(groups);
   // RFC 5952, 4.2.2: a single group of zeros is not folded.

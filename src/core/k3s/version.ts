@@ -8,8 +8,19 @@ const FORM = /^v(\d{1,2})\.(\d{1,3})\.(\d{1,3})(?:-rc(\d{1,3}))?\+k3s(\d{1,3})$/
 /** Whether the text is a full release tag. `v1.36` is not: the installer would fail to download it. */
 export const isK3sVersion = (text: string): text is K3sVersion => FORM.test(text);
 
-/** What to sort by. A release candidate comes before its release; `+k3s10` after `+k3s2` (semver would say otherwise). */
+// Every line of a file asks for the release; there are as many as plans and gates name.
+const orders = new Map<K3sVersion, Order>();
+
 function orderOf(version: K3sVersion): Order {
+  const known = orders.get(version);
+  if (known !== undefined) return known;
+  const order = readOrder(version);
+  orders.set(version, order);
+  return order;
+}
+
+/** What to sort by. A release candidate comes before its release; `+k3s10` after `+k3s2` (semver would say otherwise). */
+function readOrder(version: K3sVersion): Order {
   const parts = FORM.exec(version);
   if (parts === null) throw new RangeError(`not a K3s release: ${version}`);
   const [, major, minor, patch, candidate, k3s] = parts;
