@@ -1,8 +1,5 @@
 import { BITS, printAddress } from '../../cidr/address';
 import { printCidr } from '../../cidr/cidr';
-import { KUBE_OVN_RELEASE } from '../../k3s/cni-versions';
-import { DEFAULTS } from '../../k3s/defaults';
-import { hostsOf } from '../../plan/host';
 import { calicoBlockOf } from '../../plan/calico';
 import { ciliumMaskOf } from '../../plan/cilium';
 import { cniOf, cniPoolOf } from '../../plan/cni-of';
@@ -16,13 +13,12 @@ import {
   serverCount,
 } from '../../plan/effective';
 import { hasOwnIpam } from '../../plan/pod-ipam';
-import { calicoMtu } from '../cni/calico-pools';
-import { calicoReleaseOf, ciliumReleaseOf, tagOf } from '../cni/release';
 import { flowsOf } from '../hosts/flows';
 import { areCniPortsKnown } from '../hosts/tunnels';
 import { code, table, type Cells } from '../markdown';
 import { fixedLines } from './fixed-choices';
-import { cell, codes, type RunbookFacts } from './runbook-facts';
+import { cniReleaseOf, podMtusOf } from './pod-network';
+import { cell, codes, hostText, type RunbookFacts } from './runbook-facts';
 
 /** The first chapter: what was planned, as tables to look things up in. */
 export function glanceLines(facts: RunbookFacts, number: number): readonly string[] {
@@ -108,26 +104,6 @@ function poolRows({ plan, texts: { glance } }: RunbookFacts): readonly Cells[] {
   ]);
 }
 
-/** The CNI with the release that the files are for. */
-export function cniReleaseOf({ plan }: RunbookFacts): string | null {
-  switch (cniOf(plan)) {
-    case 'calico':
-    case 'canal':
-      return calicoReleaseOf(plan);
-    case 'cilium':
-      return ciliumReleaseOf(plan);
-    case 'kube-ovn':
-      return tagOf(plan) ?? KUBE_OVN_RELEASE;
-    case 'antrea':
-    case 'kube-router':
-    case 'weave':
-    case 'other':
-      return tagOf(plan);
-    case 'flannel':
-      return null;
-  }
-}
-
 function cniName(facts: RunbookFacts): string {
   const { plan, flannel, texts } = facts;
   const { glance } = texts;
@@ -135,21 +111,6 @@ function cniName(facts: RunbookFacts): string {
   if (flannel === null) return glance.cni(cniOf(plan) === 'flannel' ? 'other' : cniOf(plan), release && code(release));
   if (flannel.backend !== null) return glance.backend(cell(flannel.backend));
   return plan.vpn === null ? glance.ownBackend(cell(plan.flannelConf ?? '')) : glance.tailscale;
-}
-
-/** The MTU of pods on each kind of machine; nothing where the CNI finds it out by itself. */
-export function podMtusOf({ plan, flannel }: RunbookFacts): {
-  readonly mtus: readonly number[];
-  readonly uplinks: readonly number[];
-  readonly isAssumed: boolean;
-} {
-  const calico = cniOf(plan) === 'calico' ? calicoMtu(plan) : null;
-  if (calico !== null) return { mtus: [calico.mtu], uplinks: [calico.underlay], isAssumed: false };
-  const overhead = flannel?.overhead ?? null;
-  if (flannel === null || overhead === null) return { mtus: [], uplinks: [], isAssumed: false };
-  const stated = hostsOf(plan, ['uplinkMtu']).map(({ uplinkMtu }) => flannel.baseMtu ?? uplinkMtu);
-  const uplinks = [...new Set(stated.map((mtu) => mtu ?? DEFAULTS.uplinkMtu))].toSorted((a, b) => a - b);
-  return { mtus: uplinks.map((mtu) => mtu - overhead), uplinks, isAssumed: stated.includes(null) };
 }
 
 function mtuRows(facts: RunbookFacts): readonly Cells[] {
@@ -171,9 +132,6 @@ function accessRows({ plan, texts: { glance } }: RunbookFacts): readonly Cells[]
     ...(plan.tlsSan.length === 0 ? [] : [[rows.san, listed(plan.tlsSan)]]),
   ];
 }
-
-export const hostText = (address: NonNullable<ReturnType<typeof registrationAddressOf>>): string =>
-  typeof address === 'string' ? address : printAddress(address);
 
 const listed = (values: readonly string[]): string =>
   codes(values.map((value) => value.replaceAll('|', '\ufffd'))).join(' ');

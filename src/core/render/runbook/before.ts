@@ -1,26 +1,16 @@
 import { parseAddress, printAddress } from '../../cidr/address';
 import { printCidr } from '../../cidr/cidr';
-import { cniOf, isOtherCni } from '../../plan/cni-of';
-import {
-  clusterCidrOf,
-  datastoreOf,
-  flannelIfaceOf,
-  hostFamiliesOf,
-  registrationAddressOf,
-  serviceCidrOf,
-} from '../../plan/effective';
+import { isOtherCni } from '../../plan/cni-of';
+import { agentCount, clusterCidrOf, flannelIfaceOf, registrationAddressOf, serviceCidrOf } from '../../plan/effective';
 import type { Plan } from '../../plan/plan';
 import { dataDirOf } from '../../plan/cni-dirs';
-import { agentCount } from '../../plan/effective';
 import { hasGroups } from '../hosts/host-files';
 import { flowsOf } from '../hosts/flows';
 import { peersOf } from '../hosts/peers';
-import { TOKEN_FILE, VPN_AUTH_FILE } from '../config-entries';
-import { DATASTORE_VARIABLE } from '../config-files';
 import { code } from '../markdown';
-import { hostText } from './at-a-glance';
+import { MOST_LISTED, thingsToHave } from './before-things';
 import { runbookStep as step, withNotes, type Chapter, type RunbookStep } from './chapter';
-import { codes, isOnLinux, when, word, type RunbookFacts } from './runbook-facts';
+import { codes, hostText, isOnLinux, when, word, type RunbookFacts } from './runbook-facts';
 
 /** What has to be so on the machines before K3s comes. */
 export function beforeChapter(facts: RunbookFacts): Chapter {
@@ -33,9 +23,7 @@ export function beforeChapter(facts: RunbookFacts): Chapter {
       ...addressSteps(facts),
       ...registrationSteps(facts),
       ...leftoverSteps(facts),
-      ...secretSteps(facts),
-      ...fileSteps(facts),
-      ...downloadSteps(facts),
+      ...thingsToHave(facts),
     ],
   };
 }
@@ -98,9 +86,6 @@ function hasOpenPeers(plan: Plan): boolean {
   const areAsked = flowsOf(plan).some(({ from }) => from.includes('nodes'));
   return areAsked && families.some((family) => nodes[family].length === 0);
 }
-
-/** More addresses than this are looked up where they stand. */
-const MOST_LISTED = 10;
 
 function addressSteps(facts: RunbookFacts): readonly RunbookStep[] {
   const { plan, texts } = facts;
@@ -167,56 +152,4 @@ function leftoverSteps({ plan, texts: { before } }: RunbookFacts): readonly Runb
       expect: [before.leftoversExpect],
     }),
   ];
-}
-
-/** What has to be at hand and stands in no file of ours. */
-function secretSteps({ plan, machines, texts: { before } }: RunbookFacts): readonly RunbookStep[] {
-  return [
-    ...(machines > 1 ? [step(before.token(code(TOKEN_FILE)))] : []),
-    ...(datastoreOf(plan) === 'external' ? [step(before.datastore(code(DATASTORE_VARIABLE)))] : []),
-    ...(plan.vpn === null
-      ? []
-      : [
-          step(before.vpn(code(VPN_AUTH_FILE), code('name=tailscale,joinKey=KEY')), {
-            where: before.everyMachine,
-            commands: ['command -v tailscale'],
-            expect: [before.vpnExpect(codes(clusterCidrOf(plan).map(printCidr)))],
-          }),
-        ]),
-  ];
-}
-
-function fileSteps({ plan, texts: { before } }: RunbookFacts): readonly RunbookStep[] {
-  const files = [
-    ['flannel-conf', plan.flannelConf],
-    ['flannel-cni-conf', plan.flannelCniConf],
-    ['resolv-conf', plan.resolvConf],
-  ] as const;
-  return files.flatMap(([key, path]) =>
-    path === null
-      ? []
-      : [
-          step(before.file(code(key), code(path)), {
-            where: before.everyMachine,
-            commands: [`ls -l -- ${word(path)}`],
-          }),
-        ],
-  );
-}
-
-function downloadSteps({ plan, families, texts: { before } }: RunbookFacts): readonly RunbookStep[] {
-  const isIpv6Only =
-    families.length === 1 && families[0] === 'ipv6' && !hostFamiliesOf(plan.hostFamilies).includes('ipv4');
-  return [
-    ...(plan.httpProxy === null ? [] : [step(before.proxy(code('NO_PROXY'), codes(reachedDirectly(plan))))]),
-    ...(isIpv6Only && !plan.airGap ? [step(before.ipv6Only)] : []),
-    ...(plan.airGap ? [step(withNotes(before.airGap, when(isOtherCni(plan), before.airGapCni(cniOf(plan)))))] : []),
-  ];
-}
-
-/** What machines must reach without the proxy: as stated, and where nodes stand. */
-function reachedDirectly({ noProxy, existingNetworks, nodes }: Plan): readonly string[] {
-  const networks = existingNetworks.filter(({ kind }) => kind === 'node-lan').map(({ cidr }) => printCidr(cidr));
-  const addresses = nodes.flatMap(({ nodeIp }) => nodeIp).slice(0, MOST_LISTED);
-  return [...new Set([...noProxy, ...(networks.length > 0 ? networks : addresses.map(printAddress))])];
 }

@@ -4,10 +4,9 @@ import { hasOwnIpam } from '../../plan/pod-ipam';
 import { ADDRESS_PLACEHOLDER } from '../config-entries';
 import { NODE_FILE, placeOf } from '../config-files';
 import { code } from '../markdown';
-import { hostText } from './at-a-glance';
 import { runbookStep as step, withNotes, type RunbookStep } from './chapter';
 import { maskKeysOf } from './fixed-choices';
-import { codes, serviceCommand, when, word, type RunbookFacts } from './runbook-facts';
+import { codes, hostText, serviceCommand, when, word, type RunbookFacts } from './runbook-facts';
 
 /** Settings that change, and what has to be kept in case a change goes wrong. */
 export const changeSteps = (facts: RunbookFacts): readonly RunbookStep[] => [

@@ -5,7 +5,7 @@ import { cniOf } from '../../plan/cni-of';
 import { agentCount, datastoreOf } from '../../plan/effective';
 import { DATASTORE_VARIABLE } from '../config-files';
 import { code } from '../markdown';
-import { cniReleaseOf } from './at-a-glance';
+import { cniReleaseOf } from './pod-network';
 import { runbookStep as step, withNotes, type RunbookStep } from './chapter';
 import { codes, when, word, type RunbookFacts } from './runbook-facts';
 

@@ -1,4 +1,4 @@
-import type { Family } from '../../cidr/address';
+import { printAddress, type Address, type Family } from '../../cidr/address';
 import { derive, type Derived } from '../../plan/derive';
 import { agentCount, serverCount } from '../../plan/effective';
 import { hostsOf } from '../../plan/host';
@@ -45,6 +45,10 @@ export const KUBECTL = 'k3s kubectl';
 export const word = (value: string): string => shellWord(oneLine(value));
 
 export const codes = (values: readonly string[]): readonly string[] => values.map(code);
+
+/** Where machines join, as it is written. */
+export const hostText = (address: string | Address): string =>
+  typeof address === 'string' ? address : printAddress(address);
 
 /** Code in a table, where a bar would end the cell. */
 export const cell = (value: string): string => code(value.replaceAll('|', '\ufffd'));

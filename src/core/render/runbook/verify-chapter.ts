@@ -7,11 +7,12 @@ import { isSameCidr } from '../../cidr/cidr';
 import { ADDRESS_PLACEHOLDER } from '../config-entries';
 import { tunnelsOf } from '../hosts/tunnels';
 import { code } from '../markdown';
-import { hostText, podMtusOf } from './at-a-glance';
 import { runbookStep as step, withNotes, type Chapter, type RunbookStep } from './chapter';
-import { codes, KUBECTL, when, word, type RunbookFacts } from './runbook-facts';
+import { podMtusOf } from './pod-network';
+import { codes, hostText, KUBECTL, when, word, type RunbookFacts } from './runbook-facts';
 import { clusterSteps, connectionsStep, egressStep, rulesStep } from './verify-cluster';
-import { flannelSteps, ipv6Steps, pingStep } from './verify-flannel';
+import { flannelSteps, ipv6Steps } from './verify-flannel';
+import { pingStep } from './verify-packets';
 
 /** What shows that the cluster is what was planned. */
 export function verifyChapter(facts: RunbookFacts): Chapter {

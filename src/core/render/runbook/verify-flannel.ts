@@ -1,12 +1,9 @@
 import type { Family } from '../../cidr/address';
 import { printCidr } from '../../cidr/cidr';
-import { cniOf } from '../../plan/cni-of';
-import { ownNetConfOf } from '../../plan/net-conf';
-import { poolEncapsulation } from '../cni/calico-pools';
 import { code } from '../markdown';
-import { podMtusOf } from './at-a-glance';
 import { runbookStep as step, type RunbookStep } from './chapter';
-import { codes, KUBECTL, when, word, type RunbookFacts } from './runbook-facts';
+import { IPV6_VXLAN_EXTRA, isIpv6Vxlan, isPartlyDirect, podMtusOf } from './pod-network';
+import { codes, KUBECTL, word, type RunbookFacts } from './runbook-facts';
 
 /** What flannel leaves on machines; empty with another CNI. */
 export function flannelSteps(facts: RunbookFacts): readonly RunbookStep[] {
@@ -43,31 +40,6 @@ function subnetLines(facts: RunbookFacts): readonly string[] {
     ...facts.derived.pods.map(({ family, cidr }) => `${NETWORK_KEYS[family]}=${printCidr(cidr)}`),
     ...(mtus.length === 1 ? [`FLANNEL_MTU=${mtus[0]}`] : []),
   ];
-}
-
-/** The kernel takes 20 bytes more off a VXLAN link over IPv6, whatever flannel writes for the pods (seen on v1.36.3). */
-const IPV6_VXLAN_EXTRA = 20;
-
-const isIpv6Vxlan = ({ flannel }: RunbookFacts, family: Family): boolean =>
-  family === 'ipv6' && flannel?.backend === 'vxlan';
-
-/** The largest packet that leaves a pod in one piece; null where machines differ or the CNI decides. */
-function largestOf(facts: RunbookFacts, family: Family): number | null {
-  const { mtus, uplinks } = podMtusOf(facts);
-  const [mtu, ...others] = mtus;
-  const [uplink] = uplinks;
-  if (mtu === undefined || uplink === undefined || others.length > 0) return null;
-  // What flannel does not know of.
-  const narrower = Math.max(0, uplink - (facts.plan.pathMtu ?? uplink));
-  return mtu - (isIpv6Vxlan(facts, family) ? IPV6_VXLAN_EXTRA : 0) - (cniOf(facts.plan) === 'flannel' ? narrower : 0);
-}
-
-/** Whether some packets go through a tunnel and others do not, which only a look at each machine could tell. */
-function isPartlyDirect({ plan, families }: RunbookFacts): boolean {
-  if (cniOf(plan) !== 'calico')
-    return JSON.stringify(ownNetConfOf(plan)?.content ?? {}).includes('"DirectRouting":true');
-  const ways = new Set(families.map((family) => poolEncapsulation(plan, family)));
-  return [...ways].some((way) => way.endsWith('CrossSubnet')) || (ways.size > 1 && ways.has('None'));
 }
 
 const linksOf = ({ flannel, families }: RunbookFacts): readonly { readonly family: Family; readonly name: string }[] =>
@@ -154,52 +126,6 @@ function externalStep({ families, texts: { verify } }: RunbookFacts): RunbookSte
     commands: [`${KUBECTL} get nodes -o ${word(`custom-columns=NODE:.metadata.name,${columns.join(',')}`)}`],
     expect: [verify.externalExpect],
   });
-}
-
-const POD_PLACEHOLDER = 'POD_ADDRESS';
-
-/** Headers of IP and ICMP, which the size that ping is told leaves out. */
-const PING_HEADERS = { ipv4: 28, ipv6: 48 } as const;
-
-/** Whether packets arrive as large as they are planned; nothing where nobody knows how large that is. */
-export function pingStep(facts: RunbookFacts): readonly RunbookStep[] {
-  const { families, derived, texts } = facts;
-  const { verify } = texts;
-  if (derived.nodesNow < 2 || isPartlyDirect(facts)) return [];
-  const sizes = families.flatMap((family) => {
-    const largest = largestOf(facts, family);
-    return largest === null ? [] : [{ family, largest, size: largest - PING_HEADERS[family] }];
-  });
-  if (sizes.length === 0) return [];
-  const [podMtu] = podMtusOf(facts).mtus;
-  return [
-    step(verify.ping(code(POD_PLACEHOLDER)), {
-      where: verify.everyNode,
-      commands: sizes.map(
-        ({ family, size }) => `ping -${family === 'ipv4' ? 4 : 6} -M do -c 3 -s ${size} ${POD_PLACEHOLDER}`,
-      ),
-      expect: [
-        ...sizes.map(({ family, size, largest }) => verify.pingExpect(family, size, largest)),
-        ...(podMtu === undefined ? [] : limitsOf(facts, podMtu, sizes)),
-      ],
-    }),
-  ];
-}
-
-/** Why pods' packets may be smaller on the way than their MTU says. */
-function limitsOf(
-  facts: RunbookFacts,
-  podMtu: number,
-  sizes: readonly { readonly family: Family; readonly largest: number }[],
-): readonly string[] {
-  const { plan, texts } = facts;
-  const { verify } = texts;
-  const [uplink = 0] = podMtusOf(facts).uplinks;
-  if (cniOf(plan) === 'flannel' && plan.pathMtu !== null && plan.pathMtu < uplink)
-    return [verify.pathNarrower(podMtu, plan.pathMtu, code('flannel-conf'))];
-  return sizes.flatMap(({ family, largest }) =>
-    when(isIpv6Vxlan(facts, family), verify.pingIpv6Vxlan(largest, podMtu)),
-  );
 }
 
 /** The IPv6 default route, and whether pods' IPv6 packets leave with an address of their node. */
