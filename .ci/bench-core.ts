@@ -10,7 +10,7 @@ import { checkPlan, fixFinding } from '../src/core/rules/check-plan';
 import { EXAMPLES } from '../src/core/rules/examples/index';
 import { RULES } from '../src/core/rules/index';
 import { decodeFragment, fragmentOf } from '../src/core/share/codec';
-import { fileTexts } from '../src/i18n/en/file-texts';
+import { ALL_FILE_TEXTS } from '../src/i18n/all-file-texts';
 import { installTexts as texts } from '../src/i18n/en/install';
 
 const BASE = 'https://example.com/';
@@ -82,7 +82,7 @@ export function partsOf(plan: Plan): Readonly<Record<string, () => unknown>> {
     findings: () => checkPlan({ ...plan }),
     numbers: () => derive(plan),
     link: () => fragmentOf(plan),
-    files: () => allFiles(plan, origin, fileTexts),
+    files: () => allFiles(plan, origin, ALL_FILE_TEXTS.en),
   };
 }
 

@@ -6,7 +6,7 @@ const PAGE = 'index.html';
 export const LANGUAGES = ['en', 'ja'];
 /** Opened on purpose, or about choices that most plans do not make: not part of walking through the wizard. */
 const ON_DEMAND =
-  /^src\/(features\/(rules|import|later-reasons|more-fields\/fields|access\/node-(table|tools)|review\/files)\b|core\/read\b|core\/render\/all-files\b|core\/rules\/(examples\b|packs\/(?!base\b))|i18n\/(en|ja)\/((rule-pages|log-lookup|later-reasons|more-fields|nodes-table|file-list|file-texts)\b|rules\/packs\/(?!base\b)))/;
+  /^src\/(features\/(rules|import|later-reasons|more-fields\/fields|access\/node-(table|tools)|review\/files)\b|core\/read\b|core\/render\/all-files\b|core\/rules\/(examples\b|packs\/(?!base\b))|i18n\/(en|ja)\/((rule-pages|log-lookup|later-reasons|more-fields|nodes-table|file-list|file-texts|runbook-texts)\b|rules\/packs\/(?!base\b)))/;
 
 /** @param key The path of a module from the project's folder. */
 export const isOnDemand = (key) => ON_DEMAND.test(key);

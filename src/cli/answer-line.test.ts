@@ -111,6 +111,6 @@ test('a line that is no plan says which', () => {
 test('a plan that fits into no link is answered without one', () => {
   const nodes = Array.from({ length: 3000 }, (_, index) => ({ role: 'agent', nodeName: `node-${index}` }));
   const answer = answerLine(JSON.stringify({ clusterCidr: '172.16.0.0/12', nodes }), 1, english);
-  expect(answer?.output['files']).toHaveLength(6008);
+  expect(answer?.output['files']).toHaveLength(9012);
   expect(JSON.stringify(answer?.output['files'])).not.toContain('#v=1');
 });

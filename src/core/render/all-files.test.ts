@@ -1,56 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileTexts as en } from '../../i18n/en/file-texts';
+import { ALL_FILE_TEXTS } from '../../i18n/all-file-texts';
 import { installTexts } from '../../i18n/en/install';
-import { fileTexts as ja } from '../../i18n/ja/file-texts';
 import { installTexts as installJa } from '../../i18n/ja/install';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
-import { planWith } from '../../test-support/plans';
 import type { Plan } from '../plan/plan';
 import { allFiles } from './all-files';
 
 const LINK = 'https://wizard.example/#v=1';
-const LANGUAGES = { en: { install: installTexts, files: en }, ja: { install: installJa, files: ja } } as const;
+const LANGUAGES = {
+  en: { install: installTexts, files: ALL_FILE_TEXTS.en },
+  ja: { install: installJa, files: ALL_FILE_TEXTS.ja },
+} as const;
 const filesOf = (plan: Plan, language: keyof typeof LANGUAGES = 'en') =>
   allFiles(plan, { link: LINK, texts: LANGUAGES[language].install, acknowledged: [] }, LANGUAGES[language].files);
-
-const OTHER_CNI = { flannelBackend: 'none', disableNetworkPolicy: true };
-
-/** What a download holds. */
-test.each([
-  { about: 'K3s as it comes', plan: {} },
-  { about: 'three servers and agents', plan: { servers: 3, agents: 2 } },
-  {
-    about: 'dual-stack with Cilium',
-    plan: {
-      ...OTHER_CNI,
-      cni: 'cilium',
-      ciliumIpv6: true,
-      clusterCidr: ['10.42.0.0/16', 'fd00:42::/56'],
-      serviceCidr: ['10.43.0.0/16', 'fd00:43::/112'],
-    },
-  },
-  { about: 'Calico behind firewalld', plan: { ...OTHER_CNI, cni: 'calico', platform: 'rhel', firewall: 'firewalld' } },
-  { about: 'Canal with nftables', plan: { ...OTHER_CNI, cni: 'canal', firewall: 'nftables' } },
-  { about: 'Kube-OVN on AWS', plan: { ...OTHER_CNI, cni: 'kube-ovn', cloud: 'aws' } },
-  { about: 'a CNI without a name, ufw', plan: { flannelBackend: 'none', firewall: 'ufw' } },
-  {
-    about: 'listed nodes',
-    plan: {
-      nodes: [
-        { role: 'server', nodeName: 'hosts' },
-        { role: 'agent', nodeName: 'calico' },
-      ],
-    },
-  },
-])('$about', ({ plan }) => {
-  expect(
-    filesOf(planWith(plan))
-      .map(({ path }) => path)
-      .join('\n'),
-  ).toMatchSnapshot();
-});
 
 describe('of any plan', () => {
   test('paths are plain, and no file takes the place or the folder of another', () => {

@@ -21,9 +21,8 @@ export function renderFiles(plan: Plan, origin: Origin): readonly RenderedFile[]
   const header = headerOf(plan.k3sVersion, origin);
   const targets = targetsOf(plan);
   const guide = installGuide(plan, installSteps(plan, texts), header, texts);
-  const isLinkShort = (origin.link?.length ?? 0) * targets.length <= MOST_LINK_CHARACTERS;
   return [
-    ...targets.flatMap(configFiles(plan, isLinkShort ? header : headerOf(plan.k3sVersion, origin, GUIDE), texts)),
+    ...targets.flatMap(configFiles(plan, headerOfEach(plan, origin), texts)),
     ...ROLES.flatMap((role) => {
       const own = targets.filter((target) => target.role === role);
       if (own.length === 0) return [];
@@ -31,6 +30,12 @@ export function renderFiles(plan: Plan, origin: Origin): readonly RenderedFile[]
     }),
     plainFile(GUIDE, guide),
   ];
+}
+
+/** What stands in the files of single machines. */
+export function headerOfEach(plan: Plan, origin: Origin): Header {
+  const isLinkShort = (origin.link?.length ?? 0) * targetsOf(plan).length <= MOST_LINK_CHARACTERS;
+  return headerOf(plan.k3sVersion, origin, isLinkShort ? null : GUIDE);
 }
 
 /** The configuration of one target alone, as it stands among the files: for a page that shows one at a time. */

@@ -6,12 +6,15 @@ import type { Language } from '../../i18n/languages';
 export type FileMaker = (plan: Plan, origin: Origin) => readonly RenderedFile[];
 
 const texts = {
-  en: () => import('../../i18n/en/file-texts'),
-  ja: () => import('../../i18n/ja/file-texts'),
+  en: () => Promise.all([import('../../i18n/en/file-texts'), import('../../i18n/en/runbook-texts')]),
+  ja: () => Promise.all([import('../../i18n/ja/file-texts'), import('../../i18n/ja/runbook-texts')]),
 } as const;
 
 /** Fetches what makes all files of a plan; the page shows those of K3s itself without it. */
 export async function loadFiles(language: Language): Promise<FileMaker> {
-  const [{ allFiles }, { fileTexts }] = await Promise.all([import('../../core/render/all-files'), texts[language]()]);
-  return (plan, origin) => allFiles(plan, origin, fileTexts);
+  const [{ allFiles }, [{ fileTexts }, { runbookFileTexts }]] = await Promise.all([
+    import('../../core/render/all-files'),
+    texts[language](),
+  ]);
+  return (plan, origin) => allFiles(plan, origin, { ...fileTexts, runbook: runbookFileTexts });
 }

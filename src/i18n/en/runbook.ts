@@ -2,8 +2,6 @@ import type { Blocks, RunbookTexts } from '../../core/render/runbook/runbook-tex
 import { CNI_NAME } from '../cni-name';
 import { FAMILY } from '../family';
 import { count } from '../format';
-import { hostTexts } from './hosts';
-import { installTexts } from './install';
 
 const list = (values: readonly string[]): string => values.join(', ');
 const both = (values: readonly (string | number)[]): string => values.join(' and ');
@@ -23,9 +21,6 @@ export const runbookTexts: RunbookTexts = {
   ],
   expect: 'Expect:',
   separator: ', ',
-  install: installTexts,
-  parties: hostTexts.groups.names,
-  purposes: hostTexts.purposes,
   glance: {
     title: 'The plan at a glance',
     rows: {

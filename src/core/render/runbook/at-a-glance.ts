@@ -136,11 +136,11 @@ function accessRows({ plan, texts: { glance } }: RunbookFacts): readonly Cells[]
 const listed = (values: readonly string[]): string =>
   codes(values.map((value) => value.replaceAll('|', '\ufffd'))).join(' ');
 
-const portRows = ({ plan, texts: { glance, parties, purposes, separator } }: RunbookFacts): readonly Cells[] =>
+const portRows = ({ plan, texts: { glance, separator }, shared: { hosts } }: RunbookFacts): readonly Cells[] =>
   flowsOf(plan).map(({ protocol, ports, from, to, purpose }) => [
     protocol === null ? glance.anyProtocol : protocol.toUpperCase(),
     ports.length === 0 ? glance.anyPort : ports.join(separator),
-    from.map((party) => parties[party]).join(separator),
-    parties[to],
-    purposes[purpose],
+    from.map((party) => hosts.groups.names[party]).join(separator),
+    hosts.groups.names[to],
+    hosts.purposes[purpose],
   ]);

@@ -7,26 +7,28 @@ import { code } from '../markdown';
 import type { TargetRole } from '../target';
 import { runbookStep, withNotes, type Chapter } from './chapter';
 import { isOnLinux, when, type RunbookFacts } from './runbook-facts';
-import type { RunbookTexts } from './runbook-texts';
+import type { SharedTexts } from '../shared-texts';
 
 /** More machines than this at once are joined in parts. @see https://docs.k3s.io/installation/requirements */
 const JOIN_AT_ONCE = 50;
 
 /** The order of installing with one line for each step of INSTALL.md, and what must not happen in between. */
 export function installChapter(facts: RunbookFacts): Chapter {
-  const { install, installing } = facts.texts;
+  const { installing } = facts.texts;
   return {
     title: installing.title,
     intro: [
       ...(facts.plan.runningStack === null ? [] : [installing.existing]),
       withNotes(installing.intro, betweenSteps(facts)),
     ],
-    steps: stepsOf(facts).map((name, index) => runbookStep(installing.step(index + 1, install.steps[name]))),
+    steps: stepsOf(facts).map((name, index) =>
+      runbookStep(installing.step(index + 1, facts.shared.install.steps[name])),
+    ),
   };
 }
 
 /** The steps of INSTALL.md, without their files and commands, which grow with the machines. */
-function stepsOf({ plan, targets }: RunbookFacts): readonly (keyof RunbookTexts['install']['steps'])[] {
+function stepsOf({ plan, targets }: RunbookFacts): readonly (keyof SharedTexts['install']['steps'])[] {
   const has = (role: TargetRole): boolean => targets.some((target) => target.role === role);
   return [
     ...(plan.airGap ? ['gather' as const] : []),

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { hostTexts } from '../../../i18n/en/hosts';
+import { installTexts } from '../../../i18n/en/install';
 import { runbookTexts } from '../../../i18n/en/runbook';
 import { clusterOf, machineOf, planOf } from '../../../test-support/replayed-cluster';
 import { containsAddress, parseCidr } from '../../cidr/cidr';
@@ -25,9 +27,13 @@ test.each([
 ])('what is to be expected is what $name showed', ({ name, links, sees }) => {
   const cluster = clusterOf(name);
   const plan = planOf(cluster);
-  const sentences = flannelSteps(runbookFacts(plan, runbookTexts, { migrate: null, cleanUp: 6 })).flatMap(
-    (step) => step.expect,
-  );
+  const sentences = flannelSteps(
+    runbookFacts(
+      plan,
+      { runbook: runbookTexts, install: installTexts, hosts: hostTexts },
+      { migrate: null, cleanUp: 6 },
+    ),
+  ).flatMap((step) => step.expect);
   const said = sentences.join('\n');
   expect(said).toContain(sees);
   const lines = [...said.matchAll(/`(FLANNEL_\w+=[^`]+)`/g)].map(([, line]) => line);

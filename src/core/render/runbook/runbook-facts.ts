@@ -7,6 +7,7 @@ import { code } from '../markdown';
 import { oneLine, shellWord } from '../quote';
 import { targetsOf, type Target } from '../target';
 import { flannelFacts, type FlannelFacts } from '../verify/plan-facts';
+import type { SharedTexts } from '../shared-texts';
 import type { RunbookTexts } from './runbook-texts';
 
 /** What chapters are made from. */
@@ -14,6 +15,8 @@ export interface RunbookFacts {
   readonly plan: Plan;
   readonly derived: Derived;
   readonly texts: RunbookTexts;
+  /** The steps of INSTALL.md are referred to by number and title, ports as the firewall's files name them. */
+  readonly shared: SharedTexts;
   /** Primary first. */
   readonly families: readonly Family[];
   readonly machines: number;
@@ -24,12 +27,17 @@ export interface RunbookFacts {
   readonly chapters: { readonly migrate: number | null; readonly cleanUp: number };
 }
 
-export function runbookFacts(plan: Plan, texts: RunbookTexts, chapters: RunbookFacts['chapters']): RunbookFacts {
+export function runbookFacts(
+  plan: Plan,
+  { runbook, install, hosts }: { readonly runbook: RunbookTexts } & SharedTexts,
+  chapters: RunbookFacts['chapters'],
+): RunbookFacts {
   const derived = derive(plan);
   return {
     plan,
     derived,
-    texts,
+    texts: runbook,
+    shared: { install, hosts },
     families: derived.families,
     servers: serverCount(plan),
     machines: serverCount(plan) + agentCount(plan),

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hostTexts } from '../../../i18n/en/hosts';
 import { installTexts } from '../../../i18n/en/install';
+import { hostTexts as hostsJa } from '../../../i18n/ja/hosts';
 import { runbookTexts } from '../../../i18n/en/runbook';
 import { cleanUpTexts } from '../../../i18n/en/runbook-clean-up';
 import { migrateTexts } from '../../../i18n/en/runbook-migrate';
@@ -28,12 +30,20 @@ import type { RunbookTexts } from './runbook-texts';
 import { verifyChapter } from './verify-chapter';
 
 const LINK = 'https://wizard.example/#v=1';
-const EN = { install: installTexts, files: { runbook: runbookTexts, cleanUp: cleanUpTexts, migrate: migrateTexts } };
-const JA = { install: installJa, files: { runbook: runbookJa, cleanUp: cleanUpJa, migrate: migrateJa } };
+const EN = {
+  install: installTexts,
+  hosts: hostTexts,
+  files: { runbook: runbookTexts, cleanUp: cleanUpTexts, migrate: migrateTexts },
+};
+const JA = {
+  install: installJa,
+  hosts: hostsJa,
+  files: { runbook: runbookJa, cleanUp: cleanUpJa, migrate: migrateJa },
+};
 
-function textOf(plan: Plan, { install, files } = EN): string {
+function textOf(plan: Plan, { install, hosts, files } = EN): string {
   const header = headerOf(plan.k3sVersion, { link: LINK, texts: install, acknowledged: ['some-rule'] });
-  return runbookFiles(plan, header, files)[0]?.text ?? '';
+  return runbookFiles(plan, header, { ...files, install, hosts })[0]?.text ?? '';
 }
 
 /** The chapters about migrating and cleaning up have tests of their own. */
@@ -64,14 +74,14 @@ test.each([
 const NUMBERS = { migrate: null, cleanUp: 6 };
 
 const chaptersOf = (plan: Plan, texts: RunbookTexts = runbookTexts): readonly Chapter[] => {
-  const facts = runbookFacts(plan, texts, NUMBERS);
+  const facts = runbookFacts(plan, { runbook: texts, install: installTexts, hosts: hostTexts }, NUMBERS);
   return [beforeChapter, installChapter, verifyChapter, dayTwoChapter].map((chapterOf) => chapterOf(facts));
 };
 
 /** Everything the chapters say, with and without the values that stand as code. */
 const proseOf = (plan: Plan): string =>
   [
-    ...glanceLines(runbookFacts(plan, runbookTexts, NUMBERS), 1),
+    ...glanceLines(runbookFacts(plan, { runbook: runbookTexts, install: installTexts, hosts: hostTexts }, NUMBERS), 1),
     ...chaptersOf(plan).flatMap(({ intro, steps }) => [
       ...intro,
       ...steps.flatMap(({ text, commands, expect: expected }) => [text, ...commands, ...expected]),
@@ -86,7 +96,11 @@ test('of any plan, the steps of INSTALL.md have their numbers', () => {
       const titles = installSteps(plan, installTexts).map(({ title }, index) =>
         runbookTexts.installing.step(index + 1, title),
       );
-      expect(installChapter(runbookFacts(plan, runbookTexts, NUMBERS)).steps.map(({ text }) => text)).toEqual(titles);
+      expect(
+        installChapter(
+          runbookFacts(plan, { runbook: runbookTexts, install: installTexts, hosts: hostTexts }, NUMBERS),
+        ).steps.map(({ text }) => text),
+      ).toEqual(titles);
     }),
   );
 });
@@ -97,7 +111,11 @@ test('of any plan, nothing is said that does not apply', () => {
       const prose = withoutCode(proseOf(plan));
       // Plans may be wrong, with other families for Services or the CNI than for pods.
       const families = familiesOf([...clusterCidrOf(plan), ...serviceCidrOf(plan), ...cniPoolOf(plan)]);
-      const { flannel } = runbookFacts(plan, runbookTexts, NUMBERS);
+      const { flannel } = runbookFacts(
+        plan,
+        { runbook: runbookTexts, install: installTexts, hosts: hostTexts },
+        NUMBERS,
+      );
       if (flannel === null) expect(prose.replaceAll('CNI: flannel', '')).not.toMatch(/flannel\b(?!-)/);
       if (!families.includes('ipv6')) expect(prose).not.toMatch(/IPv6|accept_ra|ip -6|ip6tables/);
       if (!families.includes('ipv4')) expect(prose).not.toMatch(/IPv4|ip -4|^iptables-save/m);

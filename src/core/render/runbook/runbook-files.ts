@@ -12,6 +12,7 @@ import { installChapter } from './installing';
 import { migrateChapter } from './migrate';
 import type { MigrateTexts } from './migrate-texts';
 import { runbookFacts } from './runbook-facts';
+import type { SharedTexts } from '../shared-texts';
 import type { RunbookTexts } from './runbook-texts';
 import { verifyChapter } from './verify-chapter';
 
@@ -22,13 +23,17 @@ export interface RunbookFileTexts {
 }
 
 /** RUNBOOK.md: the plan as a text to work by, from bare machines to the day the cluster goes. */
-export function runbookFiles(plan: Plan, header: Header, texts: RunbookFileTexts): readonly RenderedFile[] {
+export function runbookFiles(
+  plan: Plan,
+  header: Header,
+  texts: RunbookFileTexts & SharedTexts,
+): readonly RenderedFile[] {
   const migrate = migrateChapter(plan, texts.migrate);
   const middle = [beforeChapter, installChapter, verifyChapter, dayTwoChapter];
   // The table is a chapter as well.
   const next = middle.length + 2;
   const numbers = migrate === null ? { migrate, cleanUp: next } : { migrate: next, cleanUp: next + 1 };
-  const facts = runbookFacts(plan, texts.runbook, numbers);
+  const facts = runbookFacts(plan, texts, numbers);
   const chapters = [
     ...middle.map((chapterOf) => chapterOf(facts)),
     ...(migrate === null ? [] : [migrate]),

@@ -2,8 +2,6 @@ import type { Family } from '../../cidr/address';
 import type { Later } from '../../k3s/later';
 import type { Cni, Datastore, Stack } from '../../plan/plan';
 import type { Limit, Use } from '../../plan/usage';
-import type { HostTexts } from '../hosts/host-texts';
-import type { InstallTexts } from '../install-texts';
 import type { ChapterWords } from './chapter';
 
 /** The sentences of RUNBOOK.md. Values come in as Markdown already, each as code; numbers as numbers. */
@@ -13,10 +11,6 @@ export interface RunbookTexts extends ChapterWords {
   readonly intro: readonly string[];
   /** Between the items of a list. */
   readonly separator: string;
-  /** The steps of INSTALL.md, which are referred to by number and title. */
-  readonly install: InstallTexts;
-  readonly parties: HostTexts['groups']['names'];
-  readonly purposes: HostTexts['purposes'];
   readonly glance: GlanceTexts;
   readonly before: BeforeTexts;
   readonly installing: InstallingTexts;

@@ -1,5 +1,4 @@
-import type { HostTexts } from '../../hosts/host-texts';
-import type { InstallTexts } from '../../install-texts';
+import type { SharedTexts } from '../../shared-texts';
 import type { UserDataLimit } from './user-data';
 
 /** Every sentence of the documents for cloud-init that no other file has. Values come in printed. */
@@ -31,8 +30,6 @@ export interface CloudInitTexts {
 }
 
 /** What a document is written with: it holds files of other parts. */
-export interface Texts {
+export interface Texts extends SharedTexts {
   readonly cloudInit: CloudInitTexts;
-  readonly install: InstallTexts;
-  readonly hosts: HostTexts;
 }
