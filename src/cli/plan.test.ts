@@ -49,6 +49,11 @@ test.each([
   { text: '{}\n\n#v=1', answers: ['derived', 'derived'], status: 0 },
   { text: '{}\nno\n{}', answers: ['derived', 'error', 'derived'], status: 1 },
   { text: '{"clusterCidr":"x"}', answers: ['derived'], status: 1 },
+  { text: '{\n  "agents": 2\n}\n', answers: ['derived'], status: 0 },
+  { text: '\n{"agents":\r\n2}', answers: ['derived'], status: 0 },
+  { text: '{\n  "agents": 2,\n}\n', answers: ['error'], status: 1 },
+  { text: '{\n}\n{\n}\n', answers: ['error'], status: 1 },
+  { text: '{"agents":\n{}\n', answers: ['error', 'derived'], status: 1 },
 ])('$text: $answers, status $status', async ({ text, answers, status }) => {
   const result = await run(text);
   expect(answersIn(result.output).map((answer) => Object.keys(answer)[0])).toEqual(answers);

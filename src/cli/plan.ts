@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '../i18n/languages';
 import { answerLine, refuseLine, type Answer, type AnswerOptions } from './answer-line';
+import { inputsOf } from './inputs';
 import { linesOf } from './lines';
 import { TEXTS } from './texts';
 
@@ -37,7 +38,7 @@ export function readOptions(args: readonly string[]): PlanOptions {
 
 const splitAt = (text: string, index: number): readonly string[] => [text.slice(0, index), text.slice(index + 1)];
 
-/** Plans in, answers out, one a line. @returns the exit status. */
+/** Plans in, answers out: one a line, or one for a document. @returns the exit status. */
 export async function plan(args: readonly string[], { input, write, complain }: Streams): Promise<number> {
   const options = readOptions(args);
   if (!options.ok) {
@@ -57,10 +58,8 @@ export async function plan(args: readonly string[], { input, write, complain }: 
 }
 
 async function* answers(input: AsyncIterable<Uint8Array>, options: AnswerOptions): AsyncGenerator<Answer> {
-  let number = 0;
-  for await (const line of linesOf(input)) {
-    number += 1;
-    const answer = line === null ? refuseLine('too-long', number, options) : answerLine(line, number, options);
+  for await (const { text, number } of inputsOf(linesOf(input))) {
+    const answer = text === null ? refuseLine('too-long', number, options) : answerLine(text, number, options);
     if (answer !== null) yield answer;
   }
 }

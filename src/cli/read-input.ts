@@ -6,6 +6,7 @@ import { decodeFragment } from '../core/share/codec';
 export type InputProblem =
   | 'too-long'
   | 'not-json'
+  | 'document-not-json'
   | 'not-an-object'
   | 'not-a-plan'
   | 'link-without-plan'
@@ -19,7 +20,7 @@ const problem = (code: InputProblem): InputReading => ({ ok: false, problem: cod
 
 const LINK = /^[a-z][a-z0-9+.-]*:\/\//i;
 
-/** Reads a plan from one line: a JSON object with what differs from a new plan, a link, or the fragment of one. */
+/** Reads a plan: a JSON object with what differs from a new plan, a link, or the fragment of one. */
 export function readInput(line: string): InputReading {
   const text = line.trim();
   if (text.startsWith('#')) return readLink(text);
@@ -38,6 +39,7 @@ function readLink(fragment: string): InputReading {
 
 function readJson(line: string): InputReading {
   const json = parsed(line);
+  if (json === undefined && line.includes('\n')) return problem('document-not-json');
   if (json === undefined) return problem(/^[{["]/.test(line) ? 'not-json' : 'not-a-plan');
   if (!isObject(json)) return problem('not-an-object');
   const { text, findings } = textOfJson(json);

@@ -31,6 +31,7 @@ export interface CliText {
   readonly problems: {
     readonly 'too-long': string;
     readonly 'not-json': string;
+    readonly 'document-not-json': string;
     readonly 'not-an-object': string;
     readonly 'not-a-plan': string;
     readonly 'link-without-plan': string;

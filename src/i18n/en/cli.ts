@@ -1,10 +1,12 @@
 import type { CliText } from '../cli-text';
 
 export const cliText: CliText = {
-  usage: `Usage: npm run -s plan [-- OPTIONS] < plans.ndjson
+  usage: `Usage: npm run -s plan [-- OPTIONS] < plan.json
 
-Reads one plan per line and writes one JSON object per line: derived (numbers; counts are decimal strings), findings and files.
+Reads one plan, or one plan per line, and writes one JSON object per line: derived (numbers; counts are decimal strings),
+findings and files.
 A plan is a JSON object with what differs from a new plan, such as {"servers":3,"clusterCidr":["10.52.0.0/16"]}, or a link.
+A plan may stand over several lines when it is alone, as in the plan.json of a download.
 A line that is not a plan gives {"error":"…","line":2}; the others are still answered. Blank lines are skipped.
 
 Options:
@@ -59,6 +61,7 @@ Exit status: 0 when all cases agree, 1 when one does not, 2 when a file cannot b
   problems: {
     'too-long': 'The line is longer than 1 MB.',
     'not-json': 'The line is not valid JSON.',
+    'document-not-json': 'The input begins like one JSON object over several lines, but is not valid JSON.',
     'not-an-object': 'The line is JSON, but not an object.',
     'not-a-plan': 'The line is neither a JSON object nor a link.',
     'link-without-plan': 'The link holds no plan after a “#”.',

@@ -1,10 +1,11 @@
 import type { CliText } from '../cli-text';
 
 export const cliText: CliText = {
-  usage: `使い方: npm run -s plan [-- オプション] < plans.ndjson
+  usage: `使い方: npm run -s plan [-- オプション] < plan.json
 
-1 行に 1 つのプランを読み、1 行に 1 つの JSON オブジェクトを書き出します。中身は derived（数値。個数は 10 進の文字列）、findings、files です。
+1 つのプラン、または 1 行に 1 つのプランを読み、1 行に 1 つの JSON オブジェクトを書き出します。中身は derived（数値。個数は 10 進の文字列）、findings、files です。
 プランは、新規のプランと異なる項目だけの JSON オブジェクト（例: {"servers":3,"clusterCidr":["10.52.0.0/16"]}）か、リンクで書きます。
+1 つだけのプランは、ダウンロードした plan.json のように複数行でもかまいません。
 プランとして読めない行には {"error":"…","line":2} を返し、残りの行の処理を続けます。空行は読み飛ばします。
 
 オプション:
@@ -59,6 +60,8 @@ export const cliText: CliText = {
   problems: {
     'too-long': '行が 1 MB を超えています。',
     'not-json': '行が正しい JSON ではありません。',
+    'document-not-json':
+      '入力は複数行にわたる 1 つの JSON オブジェクトのように始まりますが、正しい JSON ではありません。',
     'not-an-object': '行は JSON ですが、オブジェクトではありません。',
     'not-a-plan': '行が JSON オブジェクトでもリンクでもありません。',
     'link-without-plan': 'リンクの「#」の後にプランがありません。',
