@@ -80,6 +80,7 @@ const joinsVpn = (plan: Plan, node: PlanNode | null): boolean => plan.vpn !== nu
 
 /** The entries with those in place that are different on this machine, the others after them. */
 export function withOwnSettings(entries: readonly Entry[], node: PlanNode): readonly Entry[] {
+  if (node.ownSettings.length === 0) return entries;
   const own = new Map(
     [...ownSettingsOf(node)].map(([key, value]): [string, Entry] => [key, { key, field: 'ownSettings', value }]),
   );

@@ -4,6 +4,7 @@ import { isSince, minorOf } from '../k3s/version';
 import { datastoreOf, registrationAddressOf, serverCount } from '../plan/effective';
 import { ownSettingsOf } from '../plan/own-settings';
 import type { Plan } from '../plan/plan';
+import { remembered } from '../plan/remembered';
 import { blockOf, joinBlocks, type Block, type Line } from './block';
 import {
   ADDRESS_PLACEHOLDER,
@@ -85,10 +86,18 @@ export function configNamesOf(plan: Plan): (target: Target) => readonly ConfigPa
 }
 
 /** What the plan has for one machine, or for all of a role that are not listed. */
-function ownEntriesOf(plan: Plan): (target: Target) => readonly Entry[] {
+const ownEntriesOf = remembered((plan: Plan): ((target: Target) => readonly Entry[]) => {
   const listener = listenerEntries(plan);
-  return ({ role, node }) => [...nodeEntries(plan, node), ...(role === 'agent' ? [] : listener(node))];
-}
+  const made = new Map<Target, readonly Entry[]>();
+  return (target) => {
+    const known = made.get(target);
+    if (known !== undefined) return known;
+    const { role, node } = target;
+    const entries = [...nodeEntries(plan, node), ...(role === 'agent' ? [] : listener(node))];
+    made.set(target, entries);
+    return entries;
+  };
+});
 
 /** A listed node has its own file where it has something of its own, and where K3s finds it there. */
 function hasNodeFile(plan: Plan, { role, node }: Target, own: readonly Entry[]): boolean {

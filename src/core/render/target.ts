@@ -2,6 +2,7 @@ import type { Role } from '../k3s/flags';
 import { agentCount, listedNodes, nodeCount, peakNodeCount, serverCount } from '../plan/effective';
 import { calledName } from '../plan/node-name';
 import type { Plan, PlanNode } from '../plan/plan';
+import { remembered } from '../plan/remembered';
 
 export type TargetRole = 'first-server' | 'server' | 'agent';
 
@@ -62,10 +63,10 @@ function uniqueNames(taken: Set<string>): (name: string) => string {
 }
 
 /** Every file to write, in the order of installing: the server that starts the cluster, the other servers, the agents. */
-export function targetsOf(plan: Plan): readonly Target[] {
+export const targetsOf = remembered((plan: Plan): readonly Target[] => {
   const unique = uniqueNames(new Set(TAKEN));
   return [...roleTargets(plan, 'server', unique), ...roleTargets(plan, 'agent', unique)];
-}
+});
 
 function roleTargets(plan: Plan, command: Role, unique: (name: string) => string): readonly Target[] {
   const listed: Target[] = [];
