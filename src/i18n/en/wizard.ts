@@ -233,7 +233,7 @@ export const wizard: WizardMessages = {
     copied: 'Copied',
     notCopied: 'Not copied',
     files: 'All files',
-    filesLead: 'One folder for each kind of machine; INSTALL.md has the steps.',
+    filesLead: 'INSTALL.md has the steps, RUNBOOK.md what comes before and after.',
     eachFile: 'See, copy or compare single files',
     downloadFile: (path) => `Download ${path}`,
     downloadAll: 'Download all (zip)',

@@ -243,7 +243,7 @@ export const wizard: WizardMessages = {
     copied: 'コピーしました',
     notCopied: 'コピーできません',
     files: 'すべてのファイル',
-    filesLead: 'マシンの種類ごとにフォルダーがあり、手順は INSTALL.md にまとめてあります。',
+    filesLead: 'インストールの手順は INSTALL.md に、その前後の作業は RUNBOOK.md にまとめてあります。',
     eachFile: 'ファイルを 1 つずつ見る、コピーする、比較する',
     downloadFile: (path) => `${path} をダウンロード`,
     downloadAll: 'すべてダウンロード（zip）',

@@ -48,7 +48,7 @@ export const liveTexts = {
   'live-backend-change': {
     title: ({ running, planned }) => `The backend changes from ${running} to ${planned} on a running cluster.`,
     consequence: () =>
-      'There is an outage: change it on all servers, then reboot all nodes, servers first. Check with ip route afterwards, since routes over an interface left behind keep their traffic on the old way, perhaps unencrypted.',
+      'There is an outage: change it on all servers, then reboot all nodes, servers first. Check with ip route afterwards, since routes over an interface left behind keep their traffic on the old way, perhaps unencrypted. RUNBOOK.md among the files has the steps, by release, and the way back.',
     fix: null,
   },
   'live-mask-change': {
