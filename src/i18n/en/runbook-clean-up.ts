@@ -23,7 +23,7 @@ export const cleanUpTexts: CleanUpTexts = {
     killallOther: (script, cni) =>
       `${script} stops K3s with all its containers and removes /var/lib/cni, the pods’ network namespaces and every iptables rule with KUBE-, CNI- or flannel in it. It knows nothing of ${nameOf(cni)}. Data, configuration and programs stay, and K3s comes back when it is started or the machine boots.`,
     uninstall: (scripts, folder, inFolder, others) =>
-      `${scripts.length === 1 ? list(scripts) : `${scripts[0] ?? ''}, on agents ${scripts[1] ?? ''},`} does the same and then deletes K3s: its unit and programs, ${folder} with ${list(inFolder)}, ${list(others)}.`,
+      `${scripts.length === 1 ? list(scripts) : `${scripts[0] ?? ''}, on agents ${scripts[1] ?? ''},`} does the same and then deletes K3s: its unit and programs, ${folder} with ${list(inFolder)}, ${others.length === 1 ? 'and ' : ''}${list(others)}.`,
     volumes: 'Volumes of local-path are among the data.',
     selinux: 'Where there is a package k3s-selinux, it goes, too.',
     rest: 'Whatever else is on the machine stays; the steps below deal with that.',
@@ -107,7 +107,11 @@ export const cleanUpTexts: CleanUpTexts = {
   },
   rules: {
     policy:
-      'If the cluster stays and only its network policy controller has been turned off, remove the rules that it left: they go on dropping packets. A reboot, or `k3s-killall.sh`, does the same.',
-    policyExpect: 'Looking for them at the end finds nothing.',
+      'If the cluster stays and only its network policy controller has been turned off, remove the rules that it left: they go on dropping packets. A reboot does the same.',
+    kubeProxy: (isByHand) =>
+      isByHand
+        ? 'If the cluster stays and kube-proxy has been turned off, remove the rules that it left, once its replacement answers for the Services: they go on catching packets to Services. A reboot does the same.'
+        : 'If the cluster stays and kube-proxy has been turned off, reboot one node after the other, once its replacement answers for the Services: the rules that it left go on catching packets to Services.',
+    gone: 'Looking for them at the end finds nothing.',
   },
 };

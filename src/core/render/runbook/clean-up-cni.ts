@@ -50,7 +50,7 @@ export function linksOfPlan(plan: Plan): readonly string[] | null {
       return backend === 'none' ? null : ['cni0', ...links];
     }
     case 'canal':
-      return ['cali*', 'flannel.1'];
+      return ['cali*', ...families.flatMap((family) => BACKENDS.vxlan.interfaces[family] ?? [])];
     case 'calico':
       return [
         'cali*',

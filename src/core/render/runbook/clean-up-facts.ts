@@ -25,17 +25,21 @@ export interface Leftovers {
 const CONF = '/etc/cni/net.d';
 const BIN = '/opt/cni/bin';
 
+/** Canal runs Calico's own containers, and only its configuration has another name. */
+const leftByCalico = (conflist: string): Leftovers => ({
+  files: [`${CONF}/${conflist}`, `${CONF}/calico-kubeconfig`, `${BIN}/calico*`],
+  folders: ['/var/lib/calico', '/var/run/calico'],
+});
+
 /**
  * What CNIs are known to leave in the file system; null where that has to be looked up.
  * @see https://docs.tigera.io/calico/latest/reference/configure-cni-plugins
+ * @see https://github.com/projectcalico/calico/blob/v3.32.1/manifests/canal.yaml (install-cni, and the folders of calico-node)
  * @see https://docs.cilium.io/en/stable/installation/k3s/
  */
 export const LEFTOVERS: Readonly<Record<Exclude<Cni, 'flannel'>, Leftovers | null>> = {
-  calico: {
-    files: [`${CONF}/10-calico.conflist`, `${CONF}/calico-kubeconfig`, `${BIN}/calico*`],
-    folders: ['/var/lib/calico', '/var/run/calico'],
-  },
-  canal: { files: [`${CONF}/10-canal.conflist`], folders: [] },
+  calico: leftByCalico('10-calico.conflist'),
+  canal: leftByCalico('10-canal.conflist'),
   cilium: {
     files: [`${CONF}/05-cilium.conflist`, `${BIN}/cilium-cni`],
     folders: ['/var/run/cilium', '/sys/fs/bpf/cilium*'],

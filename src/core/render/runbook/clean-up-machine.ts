@@ -52,6 +52,12 @@ const PLAIN_FOLDER = /^(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*){2,}$/;
 
 const ownDataDirOf = (plan: Plan): string | null => (plan.dataDir === null ? null : dataDirOf(plan));
 
+/** What uninstalling deletes besides: not a folder that is left to be gone through by hand. */
+export function deletedFolders(plan: Plan): readonly string[] {
+  const folder = ownDataDirOf(plan);
+  return [...(folder === null || PLAIN_FOLDER.test(folder) ? [dataDirOf(plan)] : []), '/var/lib/kubelet'];
+}
+
 function dataDirStep(plan: Plan, { machine, where }: CleanUpTexts): readonly RunbookStep[] {
   const folder = ownDataDirOf(plan);
   if (folder === null) return [];

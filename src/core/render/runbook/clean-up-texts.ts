@@ -85,6 +85,8 @@ export interface CleanUpTexts {
   };
   readonly rules: {
     readonly policy: string;
-    readonly policyExpect: string;
+    /** @param isByHand Nobody else has rules that would go along. */
+    readonly kubeProxy: (isByHand: boolean) => string;
+    readonly gone: string;
   };
 }

@@ -47,6 +47,8 @@ const PLANS: Readonly<Record<string, Plan>> = {
     multus: true,
     agents: 1,
     firewall: 'none',
+    disableKubeProxy: true,
+    runningDisableKubeProxy: false,
   }),
   'Calico with IPIP on RHEL with firewalld': planWith({
     ...OTHER,
@@ -105,6 +107,15 @@ test('in Japanese', async () => {
     (plan) => plan && printed(cleanUpChapter(plan, ja)),
   );
   await expect(chapters.join('\n')).toMatchFileSnapshot('snapshots/clean-up-japanese.md');
+});
+
+test('rules of kube-proxy go by hand only where none of the policy controller would go along', () => {
+  const off = { disableKubeProxy: true, runningDisableKubeProxy: false };
+  const lastOf = (fields: Readonly<Record<string, unknown>>): readonly string[] =>
+    cleanUpChapter(planWith(fields), en).steps.at(-1)?.commands ?? [];
+  expect(lastOf({ ...OTHER, cni: 'cilium', ...off })[0]).toBe('iptables-save | grep -v KUBE | iptables-restore');
+  expect(lastOf(off)).toEqual(['reboot']);
+  expect(lastOf({ ...off, runningDisableKubeProxy: true })).toEqual([]);
 });
 
 const commandsOf = (chapter: Chapter): readonly string[] => chapter.steps.flatMap(({ commands }) => commands);

@@ -1,7 +1,6 @@
 import { printAddress } from '../../cidr/address';
 import { printCidr } from '../../cidr/cidr';
 import { cniPoolOf, cniOf, isOtherCni } from '../../plan/cni-of';
-import { dataDirOf } from '../../plan/cni-dirs';
 import {
   agentCount,
   datastoreOf,
@@ -21,7 +20,7 @@ import { runbookStep, withNotes, type Chapter, type RunbookStep } from './chapte
 import { cniSteps, linksOfPlan } from './clean-up-cni';
 import { RULE_WORDS, SCRIPTS } from './clean-up-facts';
 import { hostSteps } from './clean-up-hosts';
-import { familiesOfPods, machineSteps, SAVE, withoutRules } from './clean-up-machine';
+import { deletedFolders, familiesOfPods, machineSteps, SAVE, withoutRules } from './clean-up-machine';
 import type { CleanUpTexts } from './clean-up-texts';
 
 const NODE = 'NODE';
@@ -62,7 +61,7 @@ function introOf(plan: Plan, { intro }: CleanUpTexts): readonly string[] {
     ...(joins ? [TOKEN_FILE] : []),
     ...(usesVpn(plan) ? [VPN_AUTH_FILE] : []),
   ];
-  const [folder, others] = [code(CONFIG_FOLDER), [dataDirOf(plan), '/var/lib/kubelet'].map(code)];
+  const [folder, others] = [code(CONFIG_FOLDER), deletedFolders(plan).map(code)];
   return [
     isOtherCni(plan) || links === null
       ? intro.killallOther(killall, cniOf(plan))
@@ -145,18 +144,32 @@ function outsideOf(plan: Plan, { outside }: CleanUpTexts): readonly string[] {
   ];
 }
 
-/** The policy controller leaves its rules where it is turned off on a cluster that stays. */
+/** What is turned off on a cluster that stays leaves its rules behind. */
 function rulesStep(plan: Plan, { rules, where }: CleanUpTexts): readonly RunbookStep[] {
-  if (!plan.disableNetworkPolicy || plan.runningDisableNetworkPolicy !== false) return [];
   const families = familiesOfPods(plan);
+  const looks = (word: string): readonly string[] => families.map((family) => `${SAVE[family]}-save | grep ${word}`);
+  const hadPolicies = plan.disableNetworkPolicy && plan.runningDisableNetworkPolicy === false;
+  const hadKubeProxy = plan.disableKubeProxy && plan.runningDisableKubeProxy === false;
   return [
-    runbookStep(rules.policy, {
-      where: where.everyNode,
-      commands: [
-        ...withoutRules(families, '-v KUBE-ROUTER'),
-        ...families.map((family) => `${SAVE[family]}-save | grep KUBE-ROUTER`),
-      ],
-      expect: [rules.policyExpect],
-    }),
+    ...(hadPolicies
+      ? [
+          runbookStep(rules.policy, {
+            where: where.everyNode,
+            commands: [...withoutRules(families, '-v KUBE-ROUTER'), ...looks('KUBE-ROUTER')],
+            expect: [rules.gone],
+          }),
+        ]
+      : []),
+    // The kubelet has rules with KUBE in them, too, and writes them anew; those of Services are kube-proxy's alone.
+    ...(hadKubeProxy
+      ? [
+          runbookStep(rules.kubeProxy(plan.disableNetworkPolicy), {
+            where: where.everyNode,
+            ...(plan.disableNetworkPolicy
+              ? { commands: [...withoutRules(families, '-v KUBE'), ...looks('KUBE-SVC')], expect: [rules.gone] }
+              : { commands: ['reboot'] }),
+          }),
+        ]
+      : []),
   ];
 }
