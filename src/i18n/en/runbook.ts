@@ -108,7 +108,8 @@ export const runbookTexts: RunbookTexts = {
       `One line for ${both(families.map((family) => FAMILY[family]))}${families.length > 1 ? ' each' : ''}.`,
     sameLink: 'The interface of the IPv4 route has addresses of both families: flannel takes it for both.',
     free: (ranges) => `Nothing on the machine uses the ranges of the cluster: ${list(ranges)}.`,
-    freeExpect: 'No output. A line is a network that pods could no longer reach, or that would swallow their packets.',
+    freeExpect:
+      'No output. A line is a network that pods could no longer reach, or that would swallow packets for them.',
     addresses: 'Addresses of machines do not change.',
     addressesFixed: 'They are set by hand, or reserved in DHCP.',
     addressesExpect: (addresses) =>
@@ -215,7 +216,8 @@ export const runbookTexts: RunbookTexts = {
     tailscale: 'Look at the tailnet.',
     tailscaleExpect:
       'All nodes are there. AdvertiseRoutes has the block of this Node, and the tailnet has approved it.',
-    ping: (placeholder) => `Try the largest packets. ${placeholder} is a pod of another node that answers ping.`,
+    ping: (placeholder) =>
+      `Try the largest packets. ${placeholder} is the address of a pod on another node, one that answers ping.`,
     pingExpect: (family, size, mtu) =>
       `${FAMILY[family]}: packets of ${mtu} bytes pass (\`-s ${size}\`), and one byte more does not.`,
     pathNarrower: (mtu, path, key) =>
@@ -255,7 +257,7 @@ export const runbookTexts: RunbookTexts = {
     unknownCni: 'Check the CNI as its own documentation says.',
     ports: 'Try the ports that listen.',
     portsExpect: 'What is tried is open between the machines of the cluster.',
-    kubeletPort: (placeholder) => `${placeholder} is any other node.`,
+    kubeletPort: (placeholder) => `${placeholder} is the address of any other node.`,
     kubeletClosed: 'From outside, port 10250 is closed.',
     udp: (ports) => `UDP cannot be tried that way: watch port ${list(ports)} while a pod talks to one of another node.`,
     udpClosed: 'Packets from and to other nodes. From elsewhere nothing gets in there.',
@@ -299,9 +301,9 @@ export const runbookTexts: RunbookTexts = {
     changeInstaller: 'Running the installer again does not restart K3s when only `config.yaml` has changed.',
     changeBackend:
       '`flannel-backend`: on all servers, then reboot all nodes, servers first. Pods of nodes with different backends cannot talk.',
-    changeEgress: '`egress-selector-mode`: restart all nodes.',
+    changeEgress: '`egress-selector-mode`: restart K3s on all nodes.',
     changePolicy:
-      '`disable-network-policy`: restart all nodes; the rules KUBE-ROUTER stay until a reboot or `k3s-killall.sh`.',
+      '`disable-network-policy`: restart K3s on all nodes; the rules KUBE-ROUTER stay until a reboot or `k3s-killall.sh`.',
     changeMasks: (keys) => `${list(keys)}: on all servers; only nodes that join later get blocks of the new size.`,
     backup: {
       etcd: (folder) =>
@@ -358,7 +360,7 @@ export const runbookTexts: RunbookTexts = {
       })[String(cni)] ?? `How ${cniName(cni)} gets more addresses, its own documentation says.`,
     moreServices: (range) =>
       `More addresses for Services: add a range. What has an address keeps it. ${range} is free in this plan.`,
-    moreServicesExpect: (ranges) => `Both objects are there, with ${list(ranges)}.`,
+    moreServicesExpect: (ranges) => `There are two of them, with ${list(ranges)}.`,
     moreServicesOpen:
       'K3s itself goes on knowing `service-cidr` only. Whether its network policies and its proxy settings suit a second range is not documented: try it first.',
     noMoreServices: 'More addresses for Services: not before Kubernetes 1.33. The range of this release cannot grow.',

@@ -12,7 +12,7 @@ const blocksText = (blocks: readonly Blocks[]): string =>
 
 export const runbookTexts: RunbookTexts = {
   title: (release) => `K3s ${release} の運用手順書`,
-  place: '用途: このクラスターを準備、インストール、確認、運用する人のための手順',
+  place: '対象: このクラスターの準備、インストール、確認、運用を担当する人',
   intro: [
     'コマンドは、各手順に示したマシンで root として実行します。`NODE` のような大文字の語は、実際の値に置き換えます。',
   ],
@@ -32,7 +32,7 @@ export const runbookTexts: RunbookTexts = {
       pool: 'CNI の範囲',
       room: '参加できるノード数',
       services: 'サービス範囲',
-      api: 'API サーバーの Service アドレス',
+      api: 'API サーバーのサービスアドレス',
       dns: 'DNS',
       domain: 'クラスタードメイン',
       cni: 'CNI',
@@ -60,7 +60,7 @@ export const runbookTexts: RunbookTexts = {
       'ipv6-ipv4': 'デュアルスタック（IPv6 がプライマリ）',
     },
     blocks: (prefix, range, blocks, addresses) =>
-      `ノードごとに ${range} から ${prefix}。ブロックは ${count(blocks)} 個、ポッドのアドレスは各 ${count(addresses)} 個`,
+      `${range} からノードごとに ${prefix}（ブロックは ${count(blocks)} 個、ポッドのアドレスは各 ${count(addresses)} 個）`,
     pool: (range, block) => (block === null ? range : `${range}（ブロックは ${block}）`),
     noRoom: 'なし。この範囲では、どのノードもブロックを得られない',
     room: (nodes, now, atPeak, podsPerNode) =>
@@ -80,9 +80,9 @@ export const runbookTexts: RunbookTexts = {
     cniPorts: 'ポッドのパケットを運ぶ仕組みのポートは、この表にありません。その製品のドキュメントで確認します。',
     fixed: '再起動では変えられないもの:',
     classes: {
-      never: '変更できません。変えるには新しいクラスターが必要です。',
-      extendable: '設定した値は変えられませんが、範囲を追加できます。',
-      'new-nodes': '変更は、その後に参加するノードだけに効きます。',
+      never: '変えるには新しいクラスターが必要なもの:',
+      extendable: '設定した値は変えられないが、範囲を追加できるもの:',
+      'new-nodes': '変更が、その後に参加するノードだけに効くもの:',
     },
     restart: '`config.yaml` のほかの設定は、K3s の再起動で変えられます。',
     labels: { cni: 'CNI', pool: 'CNI の範囲', block: 'CNI のブロック', ipam: 'CNI の IPAM' },
@@ -97,36 +97,36 @@ export const runbookTexts: RunbookTexts = {
     groups: (file) => `${file} の一覧を、クラウド、またはマシン間にあるファイアウォールに設定します。`,
     names: 'マシンごとに異なるホスト名を付けます。',
     namesExpect:
-      '重複がなく、`localhost` でもなく、使われているのは英小文字、数字、`-`、`.` だけです。この名前がノードの名前になります。',
+      'どの名前も重複せず、`localhost` でもありません。使われているのは英小文字、数字、`-`、`.` だけです。この名前がノードの名前になります。',
     clock: '時計を NTP で合わせます。',
-    clockExpect: 'どのマシンも同じ時刻を示します。時計が遅れていると、証明書がまだ有効でないと判断されます。',
+    clockExpect: 'どのマシンも同じ時刻を示します。時計が遅れているマシンは、証明書をまだ有効でないと判断します。',
     routes: 'どのマシンにもデフォルトルートが必要です。',
     routesExpect: (families) =>
       `${both(families.map((family) => FAMILY[family]))} のデフォルトルートが 1 行${families.length > 1 ? 'ずつ' : ''}表示されます。`,
     sameLink:
-      'IPv4 のルートのインターフェースに、両方のファミリーのアドレスがあります。flannel は、どちらにもこのインターフェースを使います。',
+      'IPv4 のデフォルトルートのインターフェースに、両方のファミリーのアドレスがあります。flannel は、どちらのファミリーにもこのインターフェースを使います。',
     free: (ranges) => `クラスターの範囲（${list(ranges)}）が、マシンで使われていないことを確かめます。`,
     freeExpect:
-      '何も表示されません。表示された行のネットワークには、ポッドから届かなくなるか、ポッド宛てのパケットが吸い込まれます。',
+      '何も表示されません。表示されるネットワークがあると、ポッドからそこに届かなくなるか、ポッド宛てのパケットがそちらに流れてしまいます。',
     addresses: 'マシンのアドレスが変わらないようにします。',
-    addressesFixed: '手動で設定するか、DHCP で予約します。',
+    addressesFixed: 'アドレスは、手動で設定されているか、DHCP で予約されています。',
     addressesExpect: (addresses) =>
-      `各マシンに、${addresses.length === 0 ? 'それぞれの `node-ip` ' : `自分のアドレス（${list(addresses)}）`}があります。手動で設定するか、DHCP で予約します。`,
-    pool: (ranges) => `ロードバランサーが使う ${list(ranges)} は、DHCP の配布範囲に含めません。`,
+      `どのマシンにも、${addresses.length === 0 ? '自分の `node-ip` があります。' : `プランのアドレス（${list(addresses)}）のうち自分のものがあります。`}手動で設定されているか、DHCP で予約されています。`,
+    pool: (ranges) => `ロードバランサーが使う ${list(ranges)} は、DHCP の配布範囲に含まれていません。`,
     iface: (names) => `flannel が使うインターフェースを確かめます: ${list(names)}`,
     ifaceExpect: (hasIpv4) =>
       hasIpv4
-        ? 'UP で、グローバルな IPv4 アドレスが 1 つだけあります。2 つ以上ある場合やない場合、`node-ip` を設定しないと K3s は起動しません。'
-        : 'UP で、グローバルな IPv6 アドレスがあります。ない場合、`node-ip` を設定しないと K3s は起動しません。',
+        ? 'UP で、グローバルな IPv4 アドレスが 1 つだけあります。2 つ以上ある場合と 1 つもない場合は、`node-ip` を設定しないと K3s は起動しません。'
+        : 'UP で、グローバルな IPv6 アドレスがあります。ない場合は、`node-ip` を設定しないと K3s は起動しません。',
     registration: (address) =>
       `マシンの参加先 ${address} が、すでに動いているサーバーにつながるようにします。このアドレスは DHCP で配布しません。`,
     resolves: (name) => `どのマシンでも、${name} からそのアドレスが得られます。`,
     inSan: '`tls-san` に書かれているので、証明書に含まれます。',
     notInSan:
-      '`tls-san` に書かれていません。K3s が自分で証明書に加える、サーバー自身の名前かアドレスでなければ、追加が必要です。',
+      '`tls-san` に書かれていません。サーバー自身の名前かアドレスであれば、K3s が証明書に加えます。そうでなければ、追加が必要です。',
     leftovers: '以前の Kubernetes が残っていないことを確かめます。',
     leftoversExpect:
-      'このプランで置いたファイルを除いて、どのフォルダーもないか空です。古いデータストアが残っていると、K3s は以前のクラスターを続けようとします。',
+      'どのフォルダーも、存在しないか、このプランで置いたファイルのほかは空です。古いデータストアが残っていると、K3s は以前のクラスターとして動き始めます。',
     token: (path) =>
       `最初のサーバーのトークンを、ほかのマシンの ${path} へ暗号化された経路で渡す方法を決めておきます。`,
     datastore: (variable) =>
@@ -134,10 +134,10 @@ export const runbookTexts: RunbookTexts = {
     vpn: (path, form) =>
       `Tailscale をインストールし、再利用できる認証キーを ${form} の形式で ${path} に書き込みます。root だけが読めるようにします。`,
     vpnExpect: (ranges) =>
-      `tailnet の \`autoApprovers\` が ${list(ranges)} のルートを承認し、ポリシーがノードとポッドの通信を許可しています。`,
+      `tailnet の \`autoApprovers\` が ${list(ranges)} のルートを承認し、ポリシーがノードとポッドの相互の通信を許可しています。`,
     file: (key, path) => `${key} に指定したファイルを置きます: ${path}`,
     proxy: (variable, networks) =>
-      `インストーラーには、プロキシを環境変数で渡します。${variable} にはノードのネットワークを含めます（${list(networks) || 'プランに記載なし'}）。ポッドと Service の範囲は K3s が自分で加えます。`,
+      `インストーラーには、プロキシを環境変数で渡します。${variable} にはノードのネットワークを含めます（${list(networks) || 'プランに記載なし'}）。ポッドとサービスの範囲は K3s が自分で加えます。`,
     airGap: 'インターネットに接続できるマシンがあるうちに、`INSTALL.md` の手順 1 のファイルを取得します。',
     airGapCni: (cni) =>
       `アーカイブに含まれるのは K3s のイメージだけです。${cniName(cni)} のイメージは、自分のミラーから取得できるようにします。`,
@@ -150,18 +150,18 @@ export const runbookTexts: RunbookTexts = {
     title: 'インストール',
     existing: 'クラスターはすでにあります。ここの手順は、新しく参加するマシンのためのものです。',
     intro: 'コマンドは `INSTALL.md` にあります。ここではその順番を示します。途中で守ること:',
-    step: (number, title) => `\`INSTALL.md\` の手順 ${number}: ${title}。`,
+    step: (number, title) => `\`INSTALL.md\` の手順 ${number}「${title}」を行います。`,
     oneAtATime: 'サーバーは 1 台ずつインストールし、Ready になってから次に進みます。',
     sameOnAll: (isCompared) =>
       isCompared
-        ? '`config.yaml` の共通部分は、すべてのサーバーで同じにします。K3s が一部を比べるのはサーバーの参加時だけで、その後は比べません。'
+        ? '`config.yaml` の共通部分は、すべてのサーバーで同じにします。K3s はサーバーの参加時に一部を比べますが、その後は比べません。'
         : '`config.yaml` の共通部分は、すべてのサーバーで同じにします。外部データベースでは、K3s は何も比べません。',
     configFirst:
       'インストーラーより先に `config.yaml` を置きます。最初の起動で作られたものは、2 回目の起動では作り直されません。',
     staysUp:
       '起動するたびに 1 分待ちます。設定に誤りがあると、起動から 10 秒ほどたってから K3s が停止することがあります。',
     manifests: (folder) =>
-      `${folder} にある K3s 自身のファイルは編集しません。K3s が上書きします。自分の HelmChartConfig を同じ場所に置くのはかまいません。`,
+      `${folder} にある K3s 自身のファイルは編集しません。K3s が上書きします。同じ場所に置いた自分の HelmChartConfig は、そのまま残ります。`,
     batches: 'エージェントを同時に参加させるのは 50 台までにします。',
     fewBlocks: (blocks) =>
       `ノードのブロックは ${count(blocks)} 個です。先に参加したノードから割り当てられ、残りのノードには割り当てられません。`,
@@ -169,25 +169,26 @@ export const runbookTexts: RunbookTexts = {
   verify: {
     title: '確認',
     intro:
-      'スクリプトは、比べられるものをすべて比べます。ほかの手順では、同じことを手作業で、また 1 台のマシンのスクリプトからは見えないことを確かめます。',
+      'スクリプトが、比べられるものをすべて比べます。続く手順では、同じことを手作業で確かめます。1 台のマシンのスクリプトからは見えないことも、そこで確かめます。',
     everyNode: 'すべてのノードで:',
     aServer: 'サーバーで:',
     script: 'クラスターをこのプランと照らし合わせます。スクリプトは何も変更しません。',
-    scriptCodes: '0: 確認できたことがすべて一致。1: 相違あり。2: 相違はないが、確認できないことがあった。',
+    scriptCodes:
+      '終了コードは、確認したことがすべて一致すれば 0、違いがあれば 1、違いはなくても確認できないことがあれば 2 です。',
     nodes: 'ノードと、ポッド用のブロック（podCIDR）を確かめます。',
     nodeCount: (nodes, release) =>
       nodes === 0
         ? 'ノードはまだありません。エージェントレスサーバーはノードになりません。'
-        : `ノードは ${count(nodes)} 台で、すべて Ready、バージョンは ${release} です。`,
+        : `ノードは ${count(nodes)} 台で、${nodes === 1 ? '' : 'すべて '}Ready です。バージョンは ${release} です。`,
     blocks: (blocks) => `BLOCKS に ${blocksText(blocks)} があります。`,
     blocksDiffer: '同じブロックを持つノードはありません。',
     addresses: (families) =>
       `ADDRESSES は ${families.map((family) => `${FAMILY[family]} アドレス`).join('、続いて ')}で始まります。`,
     looksReady: 'BLOCKS が `<none>` のノードは、Ready と表示されても使えません。ポッドが起動しないためです。',
-    looksReadyFlannel: (message) => `そのポッドのイベントに ${message} と表示されます。`,
-    blocksRanOut: (reason) => `そのノードに ${reason} イベントがあれば、ブロックが残っていません。`,
+    looksReadyFlannel: (message) => `そのノードのポッドのイベントに ${message} と表示されます。`,
+    blocksRanOut: (reason) => `そのノードに ${reason} イベントがあれば、ブロックの空きがありません。`,
     blocksUnused: (cni) => `ブロックのないノードも動作します。${cniName(cni)} はこのブロックを使いません。`,
-    services: 'K3s が作る Service を確かめます。',
+    services: 'K3s が作るサービスを確かめます。',
     api: (address) => `\`kubernetes\` のアドレスは ${address} です。`,
     dns: (addresses) =>
       `\`kube-dns\` のアドレスは ${list(addresses)} です。\`kube-dns\` がなければ、アドレスが拒否されています。ポッドは名前解決ができませんが、ほかは正常に見えます。`,
@@ -200,31 +201,31 @@ export const runbookTexts: RunbookTexts = {
       `インターネットに接続できない場合、${image} はミラーから取得するか、ノードに読み込んでおきます。`,
     subnetEnv: 'flannel がポッド用に書き込んだ内容を確かめます。',
     subnetEnvExpect: (lines) =>
-      `${list(lines)} と、このノードのブロックがあります。ファイルがなければ、ノードにブロックがありません。`,
+      `${list(lines)} と、このノードのブロックがあります。ファイルがなければ、このノードにはブロックがありません。`,
     link: (names) => `flannel のインターフェースを確かめます: ${list(names)}`,
     linkExpect: (name, words) => `${name} に ${list(words)} と表示されます。`,
     routes: (ranges) => `${list(ranges)} への経路を確かめます。`,
     routesVia: (routes, links) =>
-      `どのコマンドでも、ほかのノードのブロックとして \`via\` のある行が ${count(routes)} 行表示され、${both(links)} に向いています。自分のブロックは、ここでポッドが動き始めると \`cni0\` に向きます。`,
+      `どのコマンドでも、\`via\` のある行が ${count(routes)} 行表示されます。ほかのノードのブロックごとに 1 行で、${both(links)} に向いています。このノードのブロックは、ここでポッドが動き始めると \`cni0\` に向きます。`,
     routesHostGw: (routes) =>
-      `どのコマンドでも、ほかのノードのブロックとして \`via\` のある行が ${count(routes)} 行表示され、そのノードのアドレスを経由してアップリンクに向いています。自分のブロックは、ここでポッドが動き始めると \`cni0\` に向きます。\`flannel.1\` はありません。`,
+      `どのコマンドでも、\`via\` のある行が ${count(routes)} 行表示されます。ほかのノードのブロックごとに 1 行で、そのノードのアドレスを経由してアップリンクに向いています。このノードのブロックは、ここでポッドが動き始めると \`cni0\` に向きます。\`flannel.1\` はありません。`,
     routesWireguard: (ranges, links) =>
-      `${both(ranges)} は ${both(links)} に向いています。\`cni0\` に向いているのは自分のブロックだけです。`,
+      `${both(ranges)} は ${both(links)} に向いています。\`cni0\` に向くことがあるのは、このノードのブロックだけです。`,
     peers: 'WireGuard のピアを確かめます。コマンドは wireguard-tools パッケージに含まれます。',
-    peersExpect: (peers) => `ピアは ${count(peers)} 個で、数分以内にハンドシェイクしています。`,
+    peersExpect: (peers) => `ピアは ${count(peers)} 個で、どれも直近の数分以内にハンドシェイクしています。`,
     external: 'flannel が知らせているアドレスを確かめます。',
     externalExpect: '外部アドレスを持つノードは、そのアドレスを知らせています。',
     tailscale: 'tailnet を確かめます。',
     tailscaleExpect:
       'すべてのノードが表示されます。AdvertiseRoutes にこのノードのブロックがあり、tailnet で承認されています。',
     ping: (placeholder) =>
-      `最大のパケットが届くことを確かめます。${placeholder} は、ping に応答するほかのノードのポッドです。`,
+      `最大のパケットが届くことを確かめます。${placeholder} は、ping に応答するポッドのアドレスです。ほかのノードのポッドを選びます。`,
     pingExpect: (family, size, mtu) =>
       `${FAMILY[family]}: ${mtu} バイトのパケット（\`-s ${size}\`）は届き、1 バイト大きいと届きません。`,
     pathNarrower: (mtu, path, key) =>
       `ポッドは ${mtu} バイトまでのパケットを送りますが、ノード間を通れるのは ${path} バイトまでです。${key} でその MTU を設定しないと、大きなパケットが失われます。`,
     pingIpv6Vxlan: (mtu, podMtu) =>
-      `ポッドの MTU は ${podMtu} ですが、IPv6 では VXLAN がさらに 20 バイト使います。${mtu} を超えるパケットは、ICMPv6 の「packet too big」が届かないと失われます。`,
+      `ポッドの MTU は ${podMtu} ですが、IPv6 では VXLAN がさらに 20 バイト使います。${mtu} バイトを超えるパケットは、ICMPv6 の「packet too big」が届かないと失われます。`,
     acceptRa: 'IPv6 のデフォルトルートを確かめます。',
     acceptRaExpect:
       '数時間後も残っています。`proto ra` のルートが残るのは、そのインターフェースの `accept_ra` が 2 のとき、または 0 でネットワークサービスがルーター広告を処理しているときだけです。`all` の値は関係ありません。',
@@ -232,7 +233,7 @@ export const runbookTexts: RunbookTexts = {
     masqExpect: (isOn) =>
       isOn
         ? 'MASQUERADE のルールがあります。'
-        : 'チェーンがないか、その中に MASQUERADE がありません。外側のルーターにポッドへの経路がなければ、返信は届きません。',
+        : 'チェーンがないか、その中に MASQUERADE がありません。外側のルーターにポッドへの経路がなければ、応答は届きません。',
     rules: 'kube-proxy とネットワークポリシーのルールを数えます。',
     kubeProxyRules: (isOn) =>
       isOn ? 'KUBE-SVC は 1 以上です。' : 'KUBE-SVC は 0 です。1 以上なら、以前の kube-proxy のルールが残っています。',
@@ -258,18 +259,18 @@ export const runbookTexts: RunbookTexts = {
     ciliumBlocks: (blocks) => `どのノードにも ${blocksText(blocks)} があります。`,
     ownSteps: (file) => `${file} の最後にある確認を行います。`,
     unknownCni: 'CNI は、その製品のドキュメントに従って確かめます。',
-    ports: '待ち受けているポートを試します。',
-    portsExpect: '試したポートは、クラスターのマシン間で開いています。',
-    kubeletPort: (placeholder) => `${placeholder} はほかのノードです。`,
+    ports: '待ち受けているポートに接続してみます。',
+    portsExpect: 'このポートは、クラスターのマシン間で開いています。',
+    kubeletPort: (placeholder) => `${placeholder} は、ほかのノードのアドレスです。`,
     kubeletClosed: 'クラスターの外から、ポート 10250 には届きません。',
     udp: (ports) =>
-      `UDP はこの方法では試せません。ポッドがほかのノードのポッドと通信している間、ポート ${list(ports)} を観察します。`,
-    udpClosed: 'ほかのノードとの間のパケットが表示されます。それ以外からは届きません。',
+      `UDP はこの方法では試せません。ポッドがほかのノードのポッドと通信している間、ポート ${list(ports)} のパケットを観察します。`,
+    udpClosed: 'ほかのノードとの間のパケットが表示されます。それ以外からのパケットは届きません。',
     checkConfig: 'マシンを K3s に検査させます。',
     checkConfigExpect: 'カーネルに必要なものは、すべてそろっています。スワップの警告は問題ありません。',
     checkConfigFirewall:
-      'この検査はデフォルトゾーンのポートしか見ません。ゾーンやポリシーで許可していると、問題がなくても遮断されていると表示されます。',
-    checkConfigRanges: '範囲の重なりは、このプランの範囲ではなく既定の範囲について調べます。',
+      'この検査はデフォルトゾーンのポートしか見ません。ゾーンやポリシーで許可している場合は、問題がなくても、遮断されていると表示されます。',
+    checkConfigRanges: '範囲の重なりは、このプランの範囲ではなく、デフォルトの範囲について調べます。',
   },
   dayTwo: {
     title: '日々の運用',
@@ -290,9 +291,9 @@ export const runbookTexts: RunbookTexts = {
       '2 台目のサーバーには etcd が必要です。サーバーに `cluster-init: true` を設定して再起動すると、SQLite が etcd に移ります。その後、組み込み etcd のプランにしてファイルを取得し直します。',
     sqliteStays:
       '2 台目のサーバーには別のデータストアが必要ですが、このリリースは SQLite を移行できません。空のクラスターが始まってしまいます。',
-    remove: (chapter) => `ノードを外す、または交換するには、${chapter} 章の最初の手順で 1 台を外します。`,
+    remove: (chapter) => `ノードを外す場合も交換する場合も、まず ${chapter} 章の最初の手順でそのノードを外します。`,
     passwordGone: 'ノードを削除すると、そのパスワードも消えます。残っていると、同じ名前のマシンは参加し直せません。',
-    blockIsFree: 'そのブロックは空きます。代わりのマシンは、別のブロックになることがあります。',
+    blockIsFree: 'そのブロックは空きます。代わりのマシンには、別のブロックが割り当てられることがあります。',
     firstServer: (key) =>
       `最初のサーバーには ${key} があり、フォルダーが空だと新しいクラスターを始めてしまいます。2 台目以降のサーバーの設定でインストールし直し、\`server\` には動いているサーバーを指定します。`,
     machineWhere: 'そのマシンで:',
@@ -304,17 +305,17 @@ export const runbookTexts: RunbookTexts = {
     changeUnnoticed: '共通部分は、すべてのサーバーで同じように変えます。参加した後の違いに、K3s は気づきません。',
     changeInstaller: '`config.yaml` だけを変えた場合、インストーラーを再実行しても K3s は再起動しません。',
     changeBackend:
-      '`flannel-backend`: すべてのサーバーで変え、サーバー、エージェントの順に全ノードの OS を再起動します。バックエンドの異なるノードのポッドは通信できません。',
-    changeEgress: '`egress-selector-mode`: すべてのノードを再起動します。',
+      '`flannel-backend`: すべてのサーバーで変え、サーバー、エージェントの順に、すべてのマシンを再起動します。バックエンドの異なるノードのポッド同士は通信できません。',
+    changeEgress: '`egress-selector-mode`: すべてのノードで K3s を再起動します。',
     changePolicy:
-      '`disable-network-policy`: すべてのノードを再起動します。KUBE-ROUTER のルールは、OS の再起動か `k3s-killall.sh` まで残ります。',
+      '`disable-network-policy`: すべてのノードで K3s を再起動します。KUBE-ROUTER のルールは、マシンを再起動するか `k3s-killall.sh` を実行するまで残ります。',
     changeMasks: (keys) =>
       `${list(keys)}: すべてのサーバーで変えます。新しい大きさのブロックを得るのは、その後に参加したノードだけです。`,
     backup: {
       etcd: (folder) =>
-        `etcd をバックアップします。既定では 0 時と 12 時にもスナップショットが作られ、${folder} に 5 個残ります。別のマシンにコピーします。`,
+        `etcd をバックアップします。デフォルトでは 0 時と 12 時にもスナップショットが作られ、${folder} に 5 個まで残ります。これを別のマシンにコピーします。`,
       sqlite: (folder) => `SQLite をバックアップします。サーバーの ${folder} フォルダーをコピーします。`,
-      external: () => 'データベース自身の方法でバックアップします。K3s は行いません。',
+      external: () => 'データベースを、その製品の方法でバックアップします。K3s はバックアップを取りません。',
     },
     backupToken: (path) =>
       `${path} と \`/etc/rancher/k3s\` もコピーします。同じトークンがないと、バックアップは使えません。`,
@@ -338,20 +339,21 @@ export const runbookTexts: RunbookTexts = {
       `サーバーで 1 台ずつ${hasAgents ? '、その後エージェントで（エージェントをサーバーより新しくしない）' : ''}:`,
     upgraded: (release) => `マシンが ${release} で Ready になってから、次に進みます。`,
     upgradeAirGap: (release) =>
-      `先に、${release} のバイナリーとイメージのアーカイブを \`INSTALL.md\` のとおりに置きます。`,
+      `先に、${release} のバイナリとイメージのアーカイブを \`INSTALL.md\` のとおりに置きます。`,
     upgradeDatastore: (variable) =>
-      `\`INSTALL.md\` のとおりに ${variable} をもう一度設定します。設定しないと、インストーラーが消してしまいます。`,
-    upgradeProxy: 'プロキシの環境変数ももう一度設定します。設定しないと、インストーラーが消してしまいます。',
+      `\`INSTALL.md\` のとおりに ${variable} をもう一度設定します。設定しないと、保存されている値をインストーラーが消します。`,
+    upgradeProxy:
+      'プロキシの環境変数も、もう一度設定します。設定しないと、保存されている値をインストーラーが消します。',
     upgradeCni: (cni, release, [first, last], next, isTested) =>
       `${cniName(cni)} ${release} はそのままです。開発元は Kubernetes ${first}〜${last} でテストして${isTested ? `おり、${next} も含まれます。` : `います。先に ${next} でテストされたリリースを探します。`}`,
     upgradeCniUnknown: (cni, release) =>
-      `${cniName(cni)} ${release} はそのままです。どの Kubernetes でテストされているかは把握していません。`,
+      `${cniName(cni)} ${release} はそのままです。どの Kubernetes でテストされているかは、ここではわかりません。`,
     upgradeMultus: 'その後、Multus をデプロイし直します。このリリースではプラグインのフォルダーが置き換わります。',
     upgradeBack: '古いリリースに戻すには、そのリリースで取ったバックアップを復元するしかありません。',
     limits: (limit, { need, capacity }, maxPods, addresses) =>
       ({
         'node-blocks': `先に尽きるのはノードの枠です。最大時に ${count(capacity)} 台のうち ${count(need)} 台を使います。`,
-        services: `先に尽きるのは Service のアドレスです。${count(capacity)} 個のうち ${count(need)} 個を使う予定です。`,
+        services: `先に尽きるのはサービスのアドレスです。${count(capacity)} 個のうち ${count(need)} 個を使う予定です。`,
         'pod-addresses': `先にいっぱいになるのはノードです。ポッドのアドレスは 1 ノードに ${count(addresses)} 個で、\`max-pods\`（${maxPods}）より少なくなっています。`,
         'max-pods': `先にいっぱいになるのはノードです。\`max-pods\` は ${maxPods} です。ポッドのアドレスは 1 ノードに ${count(addresses)} 個あるので、再起動すれば増やせます。`,
       })[limit],
@@ -367,19 +369,19 @@ export const runbookTexts: RunbookTexts = {
         cilium: 'Cilium の範囲には、後から追加できます。`cluster-cidr` の中に置きます。',
       })[String(cni)] ?? `${cniName(cni)} のアドレスを増やす方法は、その製品のドキュメントで確認します。`,
     moreServices: (range) =>
-      `Service のアドレスを増やすには、範囲を追加します。割り当て済みのアドレスは変わりません。このプランでは ${range} が空いています。`,
-    moreServicesExpect: (ranges) => `2 つのオブジェクトがあり、範囲は ${list(ranges)} です。`,
+      `サービスのアドレスを増やすには、範囲を追加します。割り当て済みのアドレスは変わりません。このプランでは ${range} が空いています。`,
+    moreServicesExpect: (ranges) => `ServiceCIDR が 2 つあり、範囲は ${list(ranges)} です。`,
     moreServicesOpen:
-      'K3s 自身が知っているのは `service-cidr` だけです。K3s のネットワークポリシーとプロキシの設定が 2 つ目の範囲でも働くかどうかは、ドキュメントにありません。先に試します。',
-    noMoreServices: 'Service のアドレスを増やせるのは Kubernetes 1.33 以降です。このリリースの範囲は広げられません。',
+      'K3s 自身が知っているのは `service-cidr` だけです。K3s のネットワークポリシーとプロキシの設定が 2 つ目の範囲でも働くかどうかは、ドキュメントに書かれていません。先に試します。',
+    noMoreServices: 'サービスのアドレスを増やせるのは Kubernetes 1.33 以降です。このリリースの範囲は広げられません。',
     certificate: (names) =>
-      `API サーバーに別の名前を付けるには、すべてのサーバーの ${names.length === 0 ? '`tls-san` ' : `\`tls-san\`（現在は ${list(names)}）`}に加えて再起動します。`,
+      `API サーバーに別の名前を付けるには、すべてのサーバーの ${names.length === 0 ? '`tls-san` ' : `\`tls-san\`（現在は ${list(names)}）`}にその名前を加え、K3s を再起動します。`,
     certificateExpect:
       '証明書にその名前があります。なければ、サーバーで 1 台ずつ K3s を止め、`k3s certificate rotate` を実行してから起動します。',
     dynamicIp: (key, file) =>
       `マシンの外部アドレスが変わったら、${file} の ${key} を書き換えて K3s を再起動します。役割に合う行を実行します。`,
     dynamicIpExpect: 'ノードの ExternalIP が新しいアドレスになり、flannel もそれを知らせます。',
     proxy: (files) =>
-      `プロキシがあるため、ノードが増えたら、そのアドレスをすべてのマシンの NO_PROXY に加えます（${list(files)}）。その後、K3s を再起動します。`,
+      `プロキシを使うため、ノードが増えたら、そのアドレスをすべてのマシンの NO_PROXY に加えます（${list(files)}）。その後、K3s を再起動します。`,
   },
 };
