@@ -10,7 +10,16 @@ import type { InstallTexts } from './install-texts';
 import { shellWord } from './quote';
 import { CNI_FOLDERS, commandOf, targetsOf, type Target, type TargetRole } from './target';
 
-export type StepId = 'gather' | 'prepare' | 'first-server' | 'cni' | 'token' | 'servers' | 'agents' | 'check';
+export type StepId =
+  | 'gather'
+  | 'prepare'
+  | 'first-server'
+  | 'cni'
+  | 'token'
+  | 'servers'
+  | 'agents'
+  | 'multus'
+  | 'check';
 
 /** The files of one kind of machine and where they go there. */
 export interface Placement {
@@ -26,7 +35,8 @@ export interface InstallStep {
   readonly title: string;
   readonly files: readonly Placement[];
   readonly notes: readonly string[];
-  readonly commands: readonly string[];
+  /** What is pasted together. A command that asks for something ends its block, or it would take the next line for the answer. */
+  readonly blocks: readonly (readonly string[])[];
   readonly expect: readonly string[];
 }
 
@@ -90,54 +100,80 @@ function gatherCommands(version: K3sVersion): readonly string[] {
 }
 
 // read keeps the secret out of the shell's history and of the process list.
-const readDatastore = [
-  `printf '%s: ' ${DATASTORE_VARIABLE}`,
-  `read -r ${DATASTORE_VARIABLE}`,
-  `export ${DATASTORE_VARIABLE}`,
+const READ_DATASTORE = [
+  [`printf '%s: ' ${DATASTORE_VARIABLE}; read -r ${DATASTORE_VARIABLE}; export ${DATASTORE_VARIABLE}`],
 ];
 
 /** The steps that bring a plan to life, first to last; only those the plan needs. */
-export function installSteps(plan: Plan, texts: InstallTexts): readonly InstallStep[] {
+export function stepIdsOf(plan: Plan): readonly StepId[] {
   const targets = targetsOf(plan);
-  const ofRole = (role: TargetRole): readonly Target[] => targets.filter((target) => target.role === role);
-  const hasJoiners = targets.length > 1;
+  const has = (role: TargetRole): boolean => targets.some((target) => target.role === role);
+  const cni: readonly StepId[] = isOtherCni(plan) ? ['cni'] : [];
   return [
-    ...(plan.airGap ? [gatherStep(plan, texts)] : []),
-    ...(isOnLinux(plan) ? [prepareStep(plan, texts)] : []),
-    machineStep(plan, texts, 'first-server', ofRole('first-server')),
-    ...(isOtherCni(plan) ? [cniStep(plan, texts)] : []),
-    ...(hasJoiners ? [tokenStep(plan, texts)] : []),
-    ...(ofRole('server').length > 0 ? [machineStep(plan, texts, 'servers', ofRole('server'))] : []),
-    ...(ofRole('agent').length > 0 ? [machineStep(plan, texts, 'agents', ofRole('agent'))] : []),
-    checkStep(plan, texts),
+    ...(plan.airGap ? ['gather' as const] : []),
+    ...(isOnLinux(plan) ? ['prepare' as const] : []),
+    'first-server',
+    ...(plan.disableAgent ? [] : cni),
+    ...(targets.length > 1 ? ['token' as const] : []),
+    ...(has('server') ? ['servers' as const] : []),
+    ...(has('agent') ? ['agents' as const] : []),
+    // No pod runs on agentless servers, and thus no CNI.
+    ...(plan.disableAgent ? cni : []),
+    ...(plan.multus ? ['multus' as const] : []),
+    'check',
   ];
 }
 
-const gatherStep = (plan: Plan, { steps, guide }: InstallTexts): InstallStep => ({
-  id: 'gather',
-  title: steps.gather,
-  files: [],
-  notes: [
-    guide.otherArchitectures,
-    guide.copyToAll,
-    ...(isOtherCni(plan) ? [guide.cniImages] : []),
-    guide.selinux,
-    guide.defaultRoute,
-  ],
-  commands: gatherCommands(plan.k3sVersion),
-  expect: [guide.checksumsMatch],
-});
+export const titleOf = (id: StepId, { steps }: InstallTexts): string =>
+  steps[id === 'first-server' ? 'firstServer' : id];
+
+export function installSteps(plan: Plan, texts: InstallTexts): readonly InstallStep[] {
+  return stepIdsOf(plan).map((id) => ({
+    id,
+    title: titleOf(id, texts),
+    files: [],
+    notes: [],
+    blocks: [],
+    expect: [],
+    ...MAKE[id](plan, texts),
+  }));
+}
+
+const MAKE = {
+  gather: gatherStep,
+  prepare: prepareStep,
+  'first-server': (plan, texts) => machineStep(plan, texts, 'first-server'),
+  cni: cniStep,
+  token: tokenStep,
+  servers: (plan, texts) => machineStep(plan, texts, 'server'),
+  agents: (plan, texts) => machineStep(plan, texts, 'agent'),
+  multus: (_, { guide }) => ({ notes: [guide.cniFiles('multus/')] }),
+  check: checkStep,
+} as const satisfies Record<StepId, (plan: Plan, texts: InstallTexts) => Partial<InstallStep>>;
+
+function gatherStep(plan: Plan, { guide }: InstallTexts): Partial<InstallStep> {
+  return {
+    notes: [
+      guide.otherArchitectures,
+      guide.copyToAll,
+      ...(isOtherCni(plan) ? [guide.cniImages] : []),
+      guide.selinux,
+      guide.defaultRoute,
+    ],
+    blocks: [gatherCommands(plan.k3sVersion)],
+    expect: [guide.checksumsMatch],
+  };
+}
 
 const isOnLinux = (plan: Plan): boolean => hostsOf(plan, ['platform']).some(({ platform }) => platform !== 'windows');
 
-const prepareStep = (plan: Plan, { steps, guide }: InstallTexts): InstallStep => ({
-  id: 'prepare',
-  title: steps.prepare,
-  files: [],
-  notes: [guide.prepare, ...firewallNotes(plan, guide)],
-  commands: ['sh hosts/prepare-host.sh'],
-  expect: [guide.prepared],
-});
+function prepareStep(plan: Plan, { guide }: InstallTexts): Partial<InstallStep> {
+  return {
+    notes: [guide.prepare, ...firewallNotes(plan, guide), guide.before],
+    blocks: [['sh hosts/prepare-host.sh']],
+    expect: [guide.prepared],
+  };
+}
 
 const firewallNotes = ({ firewall }: Plan, guide: InstallTexts['guide']): readonly string[] => {
   switch (firewall) {
@@ -155,44 +191,30 @@ const firewallNotes = ({ firewall }: Plan, guide: InstallTexts['guide']): readon
 };
 
 /** What to run stands in the files themselves: it depends on the CNI's release. */
-function cniStep(plan: Plan, { steps, guide }: InstallTexts): InstallStep {
+function cniStep(plan: Plan, { guide }: InstallTexts): Partial<InstallStep> {
   const folder = CNI_FOLDERS.find((each) => each === cniOf(plan));
-  const note = folder === undefined ? guide.cniUnknown : guide.cniFiles(`${folder}/`);
-  return { id: 'cni', title: steps.cni, files: [], notes: [note], commands: [], expect: [] };
+  return {
+    notes: [folder === undefined ? guide.cniUnknown : guide.cniFiles(`${folder}/`)],
+    expect: plan.flannelBackend === 'none' ? [guide.readyWithCni] : [],
+  };
 }
 
-const tokenStep = (plan: Plan, { steps, guide }: InstallTexts): InstallStep => ({
-  id: 'token',
-  title: steps.token,
-  files: [],
-  notes: [guide.tokenRead, guide.tokenWrite(TOKEN_FILE), guide.tokenSecret],
-  commands: [`cat ${dataPath(plan, 'server/token')}`, `install -D -m 0600 /dev/stdin ${TOKEN_FILE}`],
-  expect: [],
-});
+function tokenStep(plan: Plan, { guide }: InstallTexts): Partial<InstallStep> {
+  return {
+    notes: [guide.tokenRead, guide.tokenWrite(TOKEN_FILE), guide.tokenSecret],
+    blocks: [[`cat ${dataPath(plan, 'server/token')}`], [`install -D -m 0600 /dev/stdin ${TOKEN_FILE}`]],
+  };
+}
 
-const STEP_ROLES = { 'first-server': 'first-server', servers: 'server', agents: 'agent' } as const satisfies Partial<
-  Record<StepId, TargetRole>
->;
-const STEP_TITLES = { 'first-server': 'firstServer', servers: 'servers', agents: 'agents' } as const;
-
-function machineStep(
-  plan: Plan,
-  texts: InstallTexts,
-  id: keyof typeof STEP_ROLES,
-  targets: readonly Target[],
-): InstallStep {
-  const role = STEP_ROLES[id];
+function machineStep(plan: Plan, texts: InstallTexts, role: TargetRole): Partial<InstallStep> {
+  const targets = targetsOf(plan).filter((target) => target.role === role);
   const isExternal = role !== 'agent' && datastoreOf(plan) === 'external';
   return {
-    id,
-    title: texts.steps[STEP_TITLES[id]],
     files: targets.map(placementOf(plan)),
     notes: notesOf(plan, texts, role, targets, isExternal),
-    commands: [
-      ...(isExternal ? readDatastore : []),
-      ...proxyCommands(plan),
-      ...airGapCommands(plan),
-      installCommand(plan, role),
+    blocks: [
+      ...(isExternal ? READ_DATASTORE : []),
+      [...proxyCommands(plan), ...airGapCommands(plan), installCommand(plan, role)],
     ],
     expect: expectationsOf(plan, texts, role),
   };
@@ -223,24 +245,22 @@ function notesOf(
 }
 
 function expectationsOf(plan: Plan, { guide }: InstallTexts, role: TargetRole): readonly string[] {
-  const waitsForCni = plan.flannelBackend === 'none' && (role === 'agent' || !plan.disableAgent);
+  const hasNoFlannel = plan.flannelBackend === 'none';
+  const withCni = hasNoFlannel ? [guide.readyWithCni] : [];
   const staysUp = guide.staysUp(serviceOf(plan).log);
-  const after = waitsForCni ? [guide.notReadyWithoutCni] : [];
-  if (role === 'agent') return [...(waitsForCni ? [] : [guide.agentReady]), ...after];
-  if (plan.disableAgent) return role === 'server' ? [guide.serverAgentless] : [guide.firstAgentless, staysUp];
-  if (role === 'server') return waitsForCni ? after : [guide.serverReady];
-  return [...(waitsForCni ? after : [guide.firstReady]), staysUp];
+  if (role === 'first-server') {
+    if (plan.disableAgent) return [guide.firstAgentless, staysUp];
+    return [hasNoFlannel ? guide.notReadyWithoutCni : guide.firstReady, staysUp];
+  }
+  if (plan.disableAgent && role === 'server') return [guide.serverAgentless];
+  if (plan.disableAgent && hasNoFlannel) return [guide.notReadyWithoutCni];
+  return [role === 'server' ? guide.serverReady : guide.agentReady, ...withCni];
 }
 
-const checkStep = (plan: Plan, { steps, guide }: InstallTexts): InstallStep => ({
-  id: 'check',
-  title: steps.check,
-  files: [],
-  notes: [guide.runbook],
-  commands: ['k3s kubectl get nodes -o wide', 'sh verify.sh'],
-  expect: [
-    guide.nodesInAll(nodeCount(plan), plan.k3sVersion),
-    ...(plan.flannelBackend === 'none' ? [guide.notReadyWithoutCni] : []),
-    guide.verified,
-  ],
-});
+function checkStep(plan: Plan, { guide }: InstallTexts): Partial<InstallStep> {
+  return {
+    notes: [guide.runbook],
+    blocks: [['k3s kubectl get nodes -o wide', 'sh verify.sh']],
+    expect: [guide.nodesInAll(nodeCount(plan), plan.k3sVersion), guide.verified],
+  };
+}

@@ -31,7 +31,10 @@ function stepLines(step: InstallStep, number: number, texts: InstallTexts): read
         files.map(({ from, to }) => `- ${machinesOf(target, texts)}: \`${from}\` → \`${to}\``),
       ),
     ),
-    ...section(guide.commands, fenced(step.commands)),
+    ...section(
+      guide.commands,
+      step.blocks.flatMap((commands, index) => [...(index === 0 ? [] : ['']), ...fenced(commands)]),
+    ),
     ...section(
       scriptTitle(step, guide),
       step.files.map(({ target, script }) => `- ${machinesOf(target, texts)}: \`${script}\``),

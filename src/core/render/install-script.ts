@@ -1,6 +1,6 @@
 import { datastoreOf } from '../plan/effective';
 import type { Plan } from '../plan/plan';
-import { ADDRESS_PLACEHOLDER, TOKEN_FILE } from './config-entries';
+import { ADDRESS_PLACEHOLDER, TOKEN_FILE, VPN_AUTH_FILE } from './config-entries';
 import { CONFIG_FOLDER, configNamesOf, DATASTORE_VARIABLE, needsAddress, NODE_FILE } from './config-files';
 import type { Header } from './header';
 import { airGapCommands, installCommand, proxyCommands, scriptOf } from './install-command';
@@ -96,6 +96,14 @@ function preconditions(plan: Plan, role: TargetRole, { script }: InstallTexts): 
         ]
       : []),
     ...(role === 'first-server' ? [] : [refuseUnless(`[ -s ${TOKEN_FILE} ]`, script.token(TOKEN_FILE))]),
+    ...(plan.vpn === null
+      ? []
+      : [
+          refuseUnless(
+            `! cat "$folder"/*.yaml "$folder"/*/*.yaml 2>/dev/null | grep -q '^vpn-auth-file:' || [ -s ${VPN_AUTH_FILE} ]`,
+            script.vpn(VPN_AUTH_FILE),
+          ),
+        ]),
     ...(role !== 'agent' && datastoreOf(plan) === 'external' ? datastore(script) : []),
     ...(plan.airGap
       ? ['k3s', 'install.sh'].map((name) => refuseUnless(`[ -s ${name} ]`, script.airGapFile(name)))

@@ -34,6 +34,7 @@ export interface InstallTexts {
     readonly token: (path: string) => string;
     readonly datastore: (variable: string) => string;
     readonly airGapFile: (name: string) => string;
+    readonly vpn: (path: string) => string;
   };
   readonly steps: {
     readonly gather: string;
@@ -43,6 +44,7 @@ export interface InstallTexts {
     readonly token: string;
     readonly servers: string;
     readonly agents: string;
+    readonly multus: string;
     readonly check: string;
   };
   readonly guide: {
@@ -58,6 +60,7 @@ export interface InstallTexts {
     readonly copyToAll: string;
     readonly prepare: string;
     readonly prepared: string;
+    readonly before: string;
     readonly cniImages: string;
     readonly firewallScript: (command: string) => string;
     readonly firewallRules: (file: string) => string;
@@ -80,6 +83,7 @@ export interface InstallTexts {
     readonly serverAgentless: string;
     readonly agentReady: string;
     readonly notReadyWithoutCni: string;
+    readonly readyWithCni: string;
     readonly verified: string;
     readonly nodesInAll: (nodes: number, release: string) => string;
   };

@@ -246,7 +246,7 @@ test('INSTALL.md in English', () => {
 
     ## 1. Fetch the files on a machine with Internet access
 
-    - The names are those for amd64. For arm64, fetch k3s-arm64 and save it as k3s, with k3s-airgap-images-arm64.tar.zst and sha256sum-arm64.txt.
+    - The names are those for amd64. For arm64, fetch k3s-arm64, k3s-airgap-images-arm64.tar.zst and sha256sum-arm64.txt, and rename k3s-arm64 to k3s only after the check: the list of checksums has it under its first name.
     - Copy k3s, the image archive and install.sh to every machine, beside the files of this plan.
     - The archive holds the images of K3s alone. Those of the CNI have to come from a registry that the machines reach, or be imported on each of them.
     - On machines with SELinux, install the k3s-selinux package by hand first; without Internet access the installer cannot fetch it.
@@ -270,6 +270,7 @@ test('INSTALL.md in English', () => {
 
     - On every machine, from the folder of these files. The script can be run again.
     - Whatever filters between the machines has to let in what hosts/security-groups.md lists.
+    - What else has to be so on the machines beforehand is in chapter 2 of RUNBOOK.md.
 
     Run:
 
@@ -292,9 +293,10 @@ test('INSTALL.md in English', () => {
     Run:
 
     \`\`\`sh
-    printf '%s: ' K3S_DATASTORE_ENDPOINT
-    read -r K3S_DATASTORE_ENDPOINT
-    export K3S_DATASTORE_ENDPOINT
+    printf '%s: ' K3S_DATASTORE_ENDPOINT; read -r K3S_DATASTORE_ENDPOINT; export K3S_DATASTORE_ENDPOINT
+    \`\`\`
+
+    \`\`\`sh
     install -D -m 0755 k3s /usr/local/bin/k3s
     mkdir -p /var/lib/rancher/k3s/agent/images
     cp k3s-airgap-images-*.tar.zst /var/lib/rancher/k3s/agent/images/
@@ -311,11 +313,7 @@ test('INSTALL.md in English', () => {
     - \`k3s kubectl get nodes\` answers without listing the server: an agentless server is no node.
     - K3s is still running a minute later. Some mistakes stop it only about ten seconds after it has come up; \`journalctl -u k3s\` says why.
 
-    ## 4. Install the CNI
-
-    - The plan does not name the CNI: follow its own instructions, with the pod ranges of this plan.
-
-    ## 5. Bring the token to the other machines
+    ## 4. Bring the token to the other machines
 
     - The first command, on the first server, prints the token that K3s made at its first start.
     - The second command, on each of the other machines, writes what is pasted to /etc/rancher/k3s/token; end it with Enter and Ctrl+D.
@@ -325,10 +323,13 @@ test('INSTALL.md in English', () => {
 
     \`\`\`sh
     cat /var/lib/rancher/k3s/server/token
+    \`\`\`
+
+    \`\`\`sh
     install -D -m 0600 /dev/stdin /etc/rancher/k3s/token
     \`\`\`
 
-    ## 6. Install the further servers
+    ## 5. Install the further servers
 
     - Every server needs the address of the datastore in K3S_DATASTORE_ENDPOINT. The installer keeps it in /etc/systemd/system/k3s.service.env, readable by root only. Running the installer again without it removes it there.
 
@@ -339,9 +340,10 @@ test('INSTALL.md in English', () => {
     Run:
 
     \`\`\`sh
-    printf '%s: ' K3S_DATASTORE_ENDPOINT
-    read -r K3S_DATASTORE_ENDPOINT
-    export K3S_DATASTORE_ENDPOINT
+    printf '%s: ' K3S_DATASTORE_ENDPOINT; read -r K3S_DATASTORE_ENDPOINT; export K3S_DATASTORE_ENDPOINT
+    \`\`\`
+
+    \`\`\`sh
     install -D -m 0755 k3s /usr/local/bin/k3s
     mkdir -p /var/lib/rancher/k3s/agent/images
     cp k3s-airgap-images-*.tar.zst /var/lib/rancher/k3s/agent/images/
@@ -357,7 +359,7 @@ test('INSTALL.md in English', () => {
 
     - \`k3s kubectl get nodes\` answers on the new server; as an agentless server it is not listed.
 
-    ## 7. Install the agents
+    ## 6. Install the agents
 
     - The plan does not say under which address the first server is reached: replace FIRST_SERVER_ADDRESS in config.yaml.
 
@@ -381,7 +383,15 @@ test('INSTALL.md in English', () => {
 
     Expect:
 
-    - Nodes stay NotReady until a CNI is installed, because flannel-backend is none.
+    - Nodes are NotReady until the CNI is installed: K3s brings none with \`flannel-backend: none\`.
+
+    ## 7. Install the CNI
+
+    - The plan does not name the CNI: follow its own instructions, with the pod ranges of this plan.
+
+    Expect:
+
+    - A node becomes Ready when the CNI runs on it.
 
     ## 8. Check the cluster
 
@@ -397,7 +407,6 @@ test('INSTALL.md in English', () => {
     Expect:
 
     - One node, with version v1.36.2+k3s1.
-    - Nodes stay NotReady until a CNI is installed, because flannel-backend is none.
     - \`verify.sh\` compares the cluster with this plan and changes nothing. It ends with status 0 when everything agrees.
     "
   `);
@@ -418,6 +427,7 @@ test('INSTALL.md in Japanese', () => {
 
     - すべてのマシンで、ファイルを展開したフォルダーから実行します。何度実行してもかまいません。
     - マシンの間にファイアウォールがあれば、hosts/security-groups.md にある通信を許可します。
+    - ほかにマシンで整えておくことは、RUNBOOK.md の 2 章にあります。
 
     次のコマンドを実行します。
 
@@ -461,6 +471,9 @@ test('INSTALL.md in Japanese', () => {
 
     \`\`\`sh
     cat /var/lib/rancher/k3s/server/token
+    \`\`\`
+
+    \`\`\`sh
     install -D -m 0600 /dev/stdin /etc/rancher/k3s/token
     \`\`\`
 
@@ -647,7 +660,11 @@ test('files of others that K3s reads as well are named', () => {
 
 test('the proxy of the plan reaches the download and the installer', () => {
   const plan = { httpProxy: 'http://proxy.example.org:3128', noProxy: '192.0.2.0/24,.example.org' };
-  expect(installSteps(planWith(plan), en).find(({ id }) => id === 'first-server')?.commands).toEqual([
+  expect(
+    installSteps(planWith(plan), en)
+      .find(({ id }) => id === 'first-server')
+      ?.blocks.flat(),
+  ).toEqual([
     "export HTTP_PROXY='http://proxy.example.org:3128' HTTPS_PROXY='http://proxy.example.org:3128'",
     "export NO_PROXY='192.0.2.0/24,.example.org'",
     "curl -sfL https://get.k3s.io | INSTALL_K3S_VERSION='v1.36.2+k3s1' sh -s - server",
@@ -668,7 +685,7 @@ test.each([
   const commands = installSteps(
     planWith({ agents: 1, airGap: true, ...(dataDir === undefined ? {} : { dataDir }) }),
     en,
-  ).flatMap((step) => step.commands);
+  ).flatMap((step) => step.blocks.flat());
   expect(commands).toContain(`cp k3s-airgap-images-*.tar.zst ${images}/`);
   expect(commands).toContain(`cat ${token}`);
 });
@@ -695,4 +712,48 @@ test('no secret is asked for on a command line', () => {
       for (const { text } of filesOf(plan)) expect(text).not.toMatch(/K3S_TOKEN|--token |^token:|datastore-endpoint:/m);
     }),
   );
+});
+
+const DONE_BEFORE = { 'etc/rancher/k3s/token': 'secret\n' };
+
+test.each([
+  { joins: 'a machine of a tailnet', node: '', isStopped: true },
+  { joins: 'a machine that stays outside', node: 'false', isStopped: false },
+])('$joins is asked for the auth key: $isStopped', ({ node, isStopped }) => {
+  const plan = {
+    vpn: 'tailscale',
+    registrationAddress: '192.0.2.10',
+    nodes: [
+      { role: 'server', nodeName: 'a', nodeIp: '192.0.2.10' },
+      { role: 'agent', nodeName: 'b', nodeIp: '192.0.2.20', ...(node === '' ? {} : { vpn: node }) },
+    ],
+    agents: 1,
+  };
+  const run = runScript(plan, 'install-agent.sh', ['b'], DONE_BEFORE);
+  expect(run.status).toBe(isStopped ? 1 : 0);
+  if (isStopped) expect(run.said).toBe(en.script.vpn('/etc/rancher/k3s/vpn-auth'));
+  const key = { ...DONE_BEFORE, 'etc/rancher/k3s/vpn-auth': 'name=tailscale,joinKey=x\n' };
+  expect(runScript(plan, 'install-agent.sh', ['b'], key).status).toBe(0);
+});
+
+const OTHER = { flannelBackend: 'none', cni: 'cilium' };
+
+test.each([
+  { plan: { ...OTHER, agents: 1 }, ids: 'prepare first-server cni token agents check', notReady: ['first-server'] },
+  {
+    plan: { ...OTHER, agents: 1, multus: true },
+    ids: 'prepare first-server cni token agents multus check',
+    notReady: ['first-server'],
+  },
+  {
+    plan: { ...OTHER, agents: 1, disableAgent: true },
+    ids: 'prepare first-server token agents cni check',
+    notReady: ['agents'],
+  },
+  { plan: { agents: 1, airGap: true }, ids: 'gather prepare first-server token agents check', notReady: [] },
+])('a CNI comes when there is a node for it: $ids', ({ plan, ids, notReady }) => {
+  const steps = installSteps(planWith(plan), en);
+  expect(steps.map(({ id }) => id).join(' ')).toBe(ids);
+  const waiting = steps.filter(({ expect: expected }) => expected.includes(en.guide.notReadyWithoutCni));
+  expect(waiting.map(({ id }) => id)).toEqual(notReady);
 });

@@ -24,7 +24,7 @@ export function InstallOrder(): ReactNode {
               </p>
             ))}
             <Places files={step.files.flatMap(({ files }) => files)} />
-            {step.commands.map((command) => (
+            {step.blocks.flat().map((command) => (
               <div className="command" key={command}>
                 {/* A scrolling line must be reachable by keyboard. */}
                 {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

@@ -35,6 +35,7 @@ export const installTexts: InstallTexts = {
     token: (path) => `Put the token of the first server into ${path} first.`,
     datastore: (variable) => `Set ${variable} to the address of the datastore first.`,
     airGapFile: (name) => `${name} is missing beside this script.`,
+    vpn: (path) => `Put the auth key of the VPN into ${path} first, as RUNBOOK.md says.`,
   },
   steps: {
     gather: 'Fetch the files on a machine with Internet access',
@@ -44,6 +45,7 @@ export const installTexts: InstallTexts = {
     token: 'Bring the token to the other machines',
     servers: 'Install the further servers',
     agents: 'Install the agents',
+    multus: 'Install Multus',
     check: 'Check the cluster',
   },
   guide: {
@@ -56,12 +58,13 @@ export const installTexts: InstallTexts = {
       `Or copy this folder to the machine and run \`${script}\` there, which places the file and installs:`,
     expect: 'Expect:',
     otherArchitectures:
-      'The names are those for amd64. For arm64, fetch k3s-arm64 and save it as k3s, with k3s-airgap-images-arm64.tar.zst and sha256sum-arm64.txt.',
+      'The names are those for amd64. For arm64, fetch k3s-arm64, k3s-airgap-images-arm64.tar.zst and sha256sum-arm64.txt, and rename k3s-arm64 to k3s only after the check: the list of checksums has it under its first name.',
     selinux:
       'On machines with SELinux, install the k3s-selinux package by hand first; without Internet access the installer cannot fetch it.',
     defaultRoute: 'Every machine needs a default route; one through a dummy interface is enough.',
     prepare: 'On every machine, from the folder of these files. The script can be run again.',
     prepared: 'The last line says Done. Where the script asks for a reboot, reboot and run it again.',
+    before: 'What else has to be so on the machines beforehand is in chapter 2 of RUNBOOK.md.',
     cniImages:
       'The archive holds the images of K3s alone. Those of the CNI have to come from a registry that the machines reach, or be imported on each of them.',
     firewallScript: (command) =>
@@ -90,7 +93,8 @@ export const installTexts: InstallTexts = {
     serverReady: '`k3s kubectl get nodes` shows the new server as Ready.',
     serverAgentless: '`k3s kubectl get nodes` answers on the new server; as an agentless server it is not listed.',
     agentReady: '`k3s kubectl get nodes`, on a server, shows the agent as Ready.',
-    notReadyWithoutCni: 'Nodes stay NotReady until a CNI is installed, because flannel-backend is none.',
+    notReadyWithoutCni: 'Nodes are NotReady until the CNI is installed: K3s brings none with `flannel-backend: none`.',
+    readyWithCni: 'A node becomes Ready when the CNI runs on it.',
     verified:
       '`verify.sh` compares the cluster with this plan and changes nothing. It ends with status 0 when everything agrees.',
     nodesInAll: (nodes, release) =>

@@ -38,6 +38,7 @@ export const installTexts: InstallTexts = {
     token: (path) => `最初のサーバーのトークンを、先に ${path} に書き込んでください。`,
     datastore: (variable) => `データストアの接続先を、先に ${variable} に設定してください。`,
     airGapFile: (name) => `このスクリプトと同じ場所に ${name} がありません。`,
+    vpn: (path) => `RUNBOOK.md のとおりに、VPN の認証キーを先に ${path} に書き込んでください。`,
   },
   steps: {
     gather: 'インターネットに接続できるマシンでファイルを取得する',
@@ -47,6 +48,7 @@ export const installTexts: InstallTexts = {
     token: 'トークンをほかのマシンに渡す',
     servers: '2 台目以降のサーバーをインストールする',
     agents: 'エージェントをインストールする',
+    multus: 'Multus を導入する',
     check: 'クラスターを確認する',
   },
   guide: {
@@ -59,12 +61,13 @@ export const installTexts: InstallTexts = {
       `または、このフォルダーをマシンにコピーし、そこで \`${script}\` を実行します。ファイルの配置とインストールをまとめて行います。`,
     expect: '結果の確認:',
     otherArchitectures:
-      'ファイル名は amd64 のものです。arm64 では k3s-arm64 を取得して k3s という名前で保存し、k3s-airgap-images-arm64.tar.zst と sha256sum-arm64.txt を使います。',
+      'ファイル名は amd64 のものです。arm64 では k3s-arm64、k3s-airgap-images-arm64.tar.zst、sha256sum-arm64.txt を取得します。チェックサムの一覧には k3s-arm64 という名前で載っているので、k3s に改名するのは確認の後にします。',
     selinux:
       'SELinux を使うマシンには、先に k3s-selinux パッケージを手動でインストールします。インターネットに接続できないと、インストーラーはこれを取得できません。',
     defaultRoute: 'どのマシンにもデフォルトルートが必要です。ダミーインターフェースを経由するものでもかまいません。',
     prepare: 'すべてのマシンで、ファイルを展開したフォルダーから実行します。何度実行してもかまいません。',
     prepared: '最後に完了を示す行が表示されます。再起動を求められたら、再起動してからもう一度実行します。',
+    before: 'ほかにマシンで整えておくことは、RUNBOOK.md の 2 章にあります。',
     cniImages:
       'イメージのアーカイブに含まれるのは K3s のものだけです。CNI のイメージは、マシンから到達できるレジストリに置くか、各マシンに取り込んでおきます。',
     firewallScript: (command) =>
@@ -98,7 +101,9 @@ export const installTexts: InstallTexts = {
     serverAgentless:
       '新しいサーバーで `k3s kubectl get nodes` が応答します。エージェントレスサーバーなので、一覧には表示されません。',
     agentReady: 'サーバーで `k3s kubectl get nodes` を実行すると、エージェントが Ready と表示されます。',
-    notReadyWithoutCni: 'flannel-backend が none なので、CNI をインストールするまでノードは NotReady のままです。',
+    notReadyWithoutCni:
+      'CNI を導入するまで、ノードは NotReady のままです。`flannel-backend: none` では、K3s は CNI を用意しません。',
+    readyWithCni: 'CNI が動き始めたノードから Ready になります。',
     verified:
       '`verify.sh` はクラスターをプランと照らし合わせます。何も変更しません。すべて一致すれば終了コードは 0 です。',
     nodesInAll: (nodes, release) =>

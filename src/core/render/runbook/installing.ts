@@ -2,12 +2,10 @@ import { hasOwnIpam } from '../../plan/pod-ipam';
 import { usageOf } from '../../plan/usage';
 import { agentCount, datastoreOf } from '../../plan/effective';
 import { dataDirOf } from '../../plan/cni-dirs';
-import { isOtherCni } from '../../plan/cni-of';
+import { stepIdsOf, titleOf, type StepId } from '../install-command';
 import { code } from '../markdown';
-import type { TargetRole } from '../target';
 import { runbookStep, withNotes, type Chapter } from './chapter';
-import { isOnLinux, when, type RunbookFacts } from './runbook-facts';
-import type { SharedTexts } from '../shared-texts';
+import { when, type RunbookFacts } from './runbook-facts';
 
 /** More machines than this at once are joined in parts. @see https://docs.k3s.io/installation/requirements */
 const JOIN_AT_ONCE = 50;
@@ -21,26 +19,14 @@ export function installChapter(facts: RunbookFacts): Chapter {
       ...(facts.plan.runningStack === null ? [] : [installing.existing]),
       withNotes(installing.intro, betweenSteps(facts)),
     ],
-    steps: stepsOf(facts).map((name, index) =>
-      runbookStep(installing.step(index + 1, facts.shared.install.steps[name])),
+    steps: stepIdsOf(facts.plan).flatMap((id, index) =>
+      ELSEWHERE.includes(id) ? [] : [runbookStep(installing.step(index + 1, titleOf(id, facts.shared.install)))],
     ),
   };
 }
 
-/** The steps of INSTALL.md, without their files and commands, which grow with the machines. */
-function stepsOf({ plan, targets }: RunbookFacts): readonly (keyof SharedTexts['install']['steps'])[] {
-  const has = (role: TargetRole): boolean => targets.some((target) => target.role === role);
-  return [
-    ...(plan.airGap ? ['gather' as const] : []),
-    ...(isOnLinux(plan) ? ['prepare' as const] : []),
-    'firstServer',
-    ...(isOtherCni(plan) ? ['cni' as const] : []),
-    ...(targets.length > 1 ? ['token' as const] : []),
-    ...(has('server') ? ['servers' as const] : []),
-    ...(has('agent') ? ['agents' as const] : []),
-    'check',
-  ];
-}
+/** What the chapters before and after this one have, too. */
+const ELSEWHERE: readonly StepId[] = ['gather', 'prepare', 'check'];
 
 function betweenSteps({ plan, derived, servers, texts: { installing } }: RunbookFacts): readonly string[] {
   const datastore = datastoreOf(plan);

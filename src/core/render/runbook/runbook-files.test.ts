@@ -93,8 +93,8 @@ const withoutCode = (text: string): string => text.replace(/(`+)[^`](?:.*?[^`])?
 test('of any plan, the steps of INSTALL.md have their numbers', () => {
   fc.assert(
     fc.property(arbitraryPlan, (plan) => {
-      const titles = installSteps(plan, installTexts).map(({ title }, index) =>
-        runbookTexts.installing.step(index + 1, title),
+      const titles = installSteps(plan, installTexts).flatMap(({ id, title }, index) =>
+        ['gather', 'prepare', 'check'].includes(id) ? [] : [runbookTexts.installing.step(index + 1, title)],
       );
       expect(
         installChapter(
