@@ -72,7 +72,7 @@ export const migrateTexts: MigrateTexts = {
       `${until} or newer: K3s no longer comes up with ${from}. Go on here all the same; the file has to be changed before K3s can start.`,
   },
   before: {
-    find: 'See where the backend is set. On the command line in the unit it wins over the files, and among the files the last one counts: config.yaml, then config.yaml.d in the order of names.',
+    find: 'See where the backend is set. On the command line in the unit it wins over the files. Files are read in this order, and the last value counts: config.yaml, then those in config.yaml.d by name.',
     findExpect: 'The lines with flannel-backend. None at all means the default, vxlan.',
     look: 'See what runs.',
     types: (type) => `Every node has the type ${type}, flannel’s name of the old backend.`,
@@ -137,8 +137,8 @@ export const migrateTexts: MigrateTexts = {
         : `${others} routes into ${range}, each via the address of another node, and none over an interface of flannel’s.`,
     peers: (links, others) =>
       others === 1
-        ? `On ${links.join(' and ')}: one peer, with a recent handshake.`
-        : `On ${links.join(' and ')}: ${others} peers, one for every other node, with recent handshakes.`,
+        ? `On ${links.join(' and ')}: one peer${links.length > 1 ? ' each' : ''}, with a recent handshake.`
+        : `On ${links.join(' and ')}: ${others} peers${links.length > 1 ? ' each' : ''}, one for every other node, with recent handshakes.`,
     listens: (ports) => `The node listens on ${ports.join(' and ')}.`,
     noOld: (link) => `${link} does not exist.`,
     noPolicies: 'No policies for pod ranges are left.',

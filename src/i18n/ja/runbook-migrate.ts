@@ -2,7 +2,7 @@ import type { MigrateTexts } from '../../core/render/runbook/migrate-texts';
 
 const FAMILY = { ipv4: 'IPv4', ipv6: 'IPv6' } as const;
 
-const SAME = '変わるのはバックエンドだけで、ポッドとサービス (Service) の範囲も、ノードのブロックもそのままです。';
+const SAME = '変わるのはバックエンドだけで、ポッドとサービスの範囲も、ノードのブロックもそのままです。';
 const AGAIN = 'すべてのサーバーで';
 
 const withMtu = (mtu: number | null): string => (mtu === null ? '' : `、mtu は ${mtu}`);
@@ -11,7 +11,7 @@ export const migrateTexts: MigrateTexts = {
   title: (from, to) => `flannel のバックエンドを ${from} から ${to} に変更する`,
   where: {
     everyNode: 'すべてのノードで:',
-    aNode: '残っているノードで:',
+    aNode: 'まだ残っているノードで:',
     aServer: 'どれか 1 台のサーバーで:',
     servers: (count) => (count === 1 ? 'サーバーで:' : `${count} 台のサーバーすべてで:`),
     firstServer: (isOne, name) => `${isOne ? 'サーバー' : '最初のサーバー'}${name === null ? '' : ` ${name} `}で:`,
@@ -45,8 +45,8 @@ export const migrateTexts: MigrateTexts = {
     planTooOld: (release, to, needs) =>
       `このプランの K3s ${release} には ${to} がありません。プランで ${needs} 以降を選びます。`,
     outage: (nodes) =>
-      `停止が発生します。以前のバックエンドのノードと新しいバックエンドのノードは、互いを無視します。最初の再起動から、${nodes} 台のノードの最後の 1 台が戻るまで、一方のポッドからもう一方のポッドには届きません。DNS や Webhook など、相手側のポッドに頼るサービスも失敗します。同じノードのポッド同士や、同じバックエンドのノードにあるポッド同士の通信は続きます。API、etcd、kubelet もノード自身のアドレスを使うため続きますが、再起動中のサーバーは一切応答しません。`,
-    oneNode: 'ノードは 1 台なので、ノード間の通信への影響はありません。止まるのは、マシンを再起動する間だけです。',
+      `この変更は停止を伴います。以前のバックエンドのノードと新しいバックエンドのノードは、互いを無視します。そのため、最初の再起動から、${nodes} 台のノードの最後の 1 台が戻るまで、バックエンドの異なるノードにあるポッド同士は通信できません。相手側のポッドに頼る DNS、Webhook、サービスも失敗します。同じノードのポッド同士や、同じバックエンドのノードにあるポッド同士の通信は続きます。API、etcd、kubelet の通信も、ノード自身のアドレスを使うため続きます。ただし、再起動中のサーバーはまったく応答しません。`,
+    oneNode: 'ノードは 1 台なので、ノード間の通信に影響はありません。停止するのは、マシンを再起動する間だけです。',
   },
   upgrade: {
     before: (path, to) => `${to} が使えるリリースまで、K3s をアップグレードします: ${path}。その先にはまだ進みません。`,
@@ -55,16 +55,17 @@ export const migrateTexts: MigrateTexts = {
       `稼働中のリリースがこのプランの ${release} より古い場合は、ここでアップグレードします。マイナーリリースを 1 つずつ、サーバーを 1 台ずつ、続いてエージェントの順です。`,
     agents:
       'サーバーを 1 台ずつ、その後にエージェントの順です。エージェントでは、コマンドの最後の語を agent にします。',
-    airGap: '先に、各リリースのバイナリ、イメージ、install.sh をマシンに置きます。',
+    airGap: 'その前に、各リリースのバイナリ、イメージ、install.sh をマシンに置きます。',
     again:
       'ユニットに引数や変数がある場合は、インストーラーにもう一度渡します。渡さないと失われます。config.yaml の内容は残ります。',
     ipsec:
-      'v1.23.15、v1.24.9、v1.25.5、v1.26.0 からは、K3s に swanctl と charon が含まれません。変更が終わるまで、ipsec のノードはそれより古いリリースにとどめるか、両方をインストールしておきます。',
+      'v1.23.15、v1.24.9、v1.25.5、v1.26.0 からは、K3s に swanctl と charon が含まれません。変更が終わるまで、ipsec のノードはそれより古いリリースにとどめるか、swanctl と charon をインストールしておきます。',
     next: (release) => `同じように ${release} に進みます。`,
-    done: (release) => `\`k3s kubectl get nodes\` で、すべてのノードが Ready で、${release} になっています。`,
+    done: (release) =>
+      `\`k3s kubectl get nodes\` の結果で、すべてのノードが Ready になり、バージョンが ${release} になっています。`,
     ask: '稼働中のリリースを確認します。',
     askNeeds: (needs, to) =>
-      `${needs} より前: まだ ${to} がありません。これが使えるリリースまで、マイナーリリースを 1 つずつ先にアップグレードします。`,
+      `${needs} より前: まだ ${to} がありません。先に、これが使えるリリースまで、マイナーリリースを 1 つずつアップグレードします。`,
     askFrom: (needs) => `${needs} 以降: このまま次に進みます。`,
     askBetween: (needs, until) =>
       `${needs === null ? '' : `${needs} 以降、`}${until} より前: このまま次に進み、アップグレードはその後にします。`,
@@ -72,12 +73,12 @@ export const migrateTexts: MigrateTexts = {
       `${until} 以降: ${from} では、もう K3s が起動しません。それでも次に進みます。K3s を起動する前に、ファイルを書き換える必要があります。`,
   },
   before: {
-    find: 'バックエンドがどこで設定されているかを確認します。ユニットのコマンドラインはファイルより優先されます。ファイルでは最後のものが有効で、config.yaml、config.yaml.d の名前順に読まれます。',
+    find: 'バックエンドがどこで設定されているかを確認します。ユニットのコマンドラインにあれば、ファイルより優先されます。ファイルは config.yaml、config.yaml.d の中のファイル（名前順）の順に読まれ、最後の値が有効です。',
     findExpect: 'flannel-backend の行が表示されます。1 行もなければ、デフォルトの vxlan です。',
     look: '現在の状態を確認します。',
-    types: (type) => `すべてのノードの種類が ${type} です。以前のバックエンドの、flannel での名前です。`,
+    types: (type) => `すべてのノードの種類が ${type} です。flannel は、以前のバックエンドをこう呼びます。`,
     kernel:
-      'カーネルで WireGuard が使えることを確認します。5.6 以降には含まれています。それより前では、パッケージのモジュールが必要です。',
+      'カーネルで WireGuard が使えることを確認します。5.6 以降のカーネルには含まれています。5.6 より前のカーネルには、パッケージのモジュールが必要です。',
     kernelExpect: '2 つ目のコマンドは何も表示しません。モジュールがないと、このノードでは K3s が終了します。',
     direct:
       'host-gw では、パケットがポッドのアドレスのまま流れます。すべてのノードが 1 つのレイヤー 2 ネットワークにあること、クラウドでは送信元と宛先の検査が無効であることが必要です。',
@@ -87,11 +88,11 @@ export const migrateTexts: MigrateTexts = {
     portsVxlan: 'VXLAN のポートに外部から届くと、ポッドにパケットを送り込まれます。ノードに対してだけ開けます。',
     portsHosts: (file) => `ルールは ${file} にあります。`,
     mtu: (uplink, before, after) =>
-      `ポッドの MTU が ${before} から ${after} に変わります（ノード間の MTU は ${uplink}）。反映されるのはポッドが作り直されたときで、マシンの再起動で行われます。独自にサイズを設定しているポッドは、それに合わせます。`,
+      `ポッドの MTU が ${before} から ${after} に変わります（ノード間の MTU は ${uplink}）。反映されるのは、ポッドが起動し直したときです。マシンを再起動すれば、ポッドも起動し直します。独自にサイズを設定しているポッドでは、その値も合わせます。`,
     externalIp:
       'ノードは外部アドレスで互いに接続します（flannel-external-ip）。node-external-ip のないノードには、内部アドレスで接続します。',
     externalIpGate: (gates) =>
-      `このオプションが使えるのは ${gates.join(' と ')} からです。それより古い場合は、先にアップグレードします。`,
+      `このオプションが使えるのは ${gates.join(' と ')} からです。それより古いリリースでは、先にアップグレードします。`,
   },
   change: {
     log: 'K3s が終了する理由を確認します。',
@@ -99,17 +100,17 @@ export const migrateTexts: MigrateTexts = {
     edit: (line, isOne) =>
       isOne
         ? `config.yaml に ${line} と書きます。次に起動するまで、K3s はこれまでどおり動きます。`
-        : `config.yaml に ${line} と書きます。どのサーバーでも同じにします。エージェントはサーバーから受け取るので、この行を書いてはいけません。次に起動するまで、K3s はこれまでどおり動きます。`,
-    editDropIn: '2 つ目のコマンドに config.yaml.d のファイルが出たら、そちらの行を書き換えます。',
+        : `config.yaml に ${line} と書きます。どのサーバーでも同じにします。エージェントはサーバーから受け取るため、エージェントにはこの行を書きません。次に起動するまで、K3s はこれまでどおり動きます。`,
+    editDropIn: '2 つ目のコマンドで config.yaml.d のファイルが表示されたら、その中の行を書き換えます。',
     editUnit:
-      '3 つ目のコマンドに何か出たら、ユニットから flannel-backend を取り除き、systemd では systemctl daemon-reload を実行します。',
-    editExpect: (line) => `${line} が 1 行だけで、ユニットからは何も出ません。`,
+      '3 つ目のコマンドで何か表示されたら、ユニットから flannel-backend を取り除き、systemd では systemctl daemon-reload を実行します。',
+    editExpect: (line) => `${line} の 1 行だけが表示され、ユニットからは何も表示されません。`,
     options: (example) =>
       `名前の後ろのオプション（${example}…）は、flannel-conf で指定するファイルに移します。K3s 1.27 以降は、これがあると終了します。`,
     conf: (path) =>
-      `このプランでは flannel 独自の設定 ${path} が、K3s の生成するものに置き換わります。再起動の前に、エージェントを含むすべてのノードで、Backend の Type を書き換えます。`,
+      `このプランでは、K3s が生成する設定の代わりに、flannel 独自の設定 ${path} が使われます。再起動の前に、エージェントを含むすべてのノードで、Backend の Type を書き換えます。`,
     rebootFirst: (isOne) =>
-      `マシンを再起動します。${isOne ? '' : 'サーバーを 1 台ずつ、その後にエージェントの順です。'}K3s を起動し直すだけでは足りません。以前のバックエンドのインターフェースや経路が残ることがあり、範囲の狭い経路が優先されるため、パケットが以前の道を、場合によっては暗号化されないまま流れ続けます。`,
+      `マシンを再起動します。${isOne ? '' : 'サーバーを 1 台ずつ、その後にエージェントの順です。'}K3s を起動し直すだけでは足りません。以前のバックエンドのインターフェースや経路が残ることがあります。範囲の狭い経路が優先されるため、パケットは以前の経路を通り続け、暗号化されないこともあります。`,
     rebootServers: 'マシンを再起動し、Ready になってから次のサーバーに進みます。',
     rebootAgents: 'マシンを再起動します。すべてが早く戻るほど、停止は短くなります。',
     restartAgentless:
@@ -122,9 +123,9 @@ export const migrateTexts: MigrateTexts = {
     typesExpect: (type, nodes) =>
       nodes === 1
         ? `ノードの種類が ${type} です。`
-        : `${nodes} 台のノードすべての種類が ${type} です。違うノードは、まだ再起動されていません。`,
+        : `${nodes} 台のノードすべての種類が ${type} です。種類の違うノードは、まだ再起動されていません。`,
     machine: 'パケットの経路を確認します。',
-    wg: 'wg はパッケージ wireguard-tools にあります。K3s 自身には必要ありません。',
+    wg: 'wg コマンドは wireguard-tools パッケージに含まれます。K3s 自身には必要ありません。',
     wireguard: (link, mtu) => `${link} があり、種類は wireguard${withMtu(mtu)} です。`,
     vxlan: (link, mtu) => `${link} があり、種類は vxlan、id は 1、dstport は 8472${withMtu(mtu)} です。`,
     whole: (range, link) => `${range} 全体の経路が ${link} に向いています。`,
@@ -133,7 +134,7 @@ export const migrateTexts: MigrateTexts = {
     direct: (range, others) =>
       `${range} への経路が、ほかのノードのアドレスを経由して ${others} 本あり、flannel のインターフェースに向いたものはありません。`,
     peers: (links, others) =>
-      `${links.join('、')} にピアが ${others} 個あります。ほかのノード 1 台につき 1 個で、ハンドシェイクは最近のものです。`,
+      `${links.join('、')} に、ピアが${links.length > 1 ? 'それぞれ' : ''} ${others} 個あります。ほかのノード 1 台につき 1 個で、ハンドシェイクは最近のものです。`,
     listens: (ports) => `ノードが ${ports.join('、')} で待ち受けています。`,
     noOld: (link) => `${link} は存在しません。`,
     noPolicies: 'ポッドの範囲のポリシーは残っていません。',
@@ -145,12 +146,12 @@ export const migrateTexts: MigrateTexts = {
     verifyExpect: '終了コードは 0 です。',
   },
   after: {
-    left: '以前のインターフェースが残っていたら、削除するか、そのノードをもう一度再起動します。以前のバックエンドのもので、もう使われません。',
+    left: '以前のインターフェースが残っていたら、削除するか、そのノードをもう一度再起動します。以前のバックエンドのもので、もう必要ありません。',
     leftDirect:
       'ほかのノードのアドレスを経由する、ポッドの範囲への経路が残っていたら、そのノードをもう一度再起動します。',
     close: (ports) => `ほかに使うものがなければ、${ports.join('、')} を閉じます。`,
     ipsec: 'swanctl と charon のパッケージ、IPsec 用のファイアウォールのルールは、もう必要ありません。',
-    wgTool: 'パッケージ wireguard-tools は、K3s にはもう必要ありません。',
+    wgTool: 'wireguard-tools パッケージは、K3s にはもう必要ありません。',
     back: (from) =>
       `元に戻す手順も同じです。${AGAIN} ${from} に書き戻し、同じ順にすべてを再起動します。停止も同じように発生します。`,
     backUntil: (from, until) =>

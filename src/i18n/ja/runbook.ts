@@ -32,7 +32,7 @@ export const runbookTexts: RunbookTexts = {
       pool: 'CNI の範囲',
       room: '参加できるノード数',
       services: 'サービス範囲',
-      api: 'API サーバーのサービスアドレス',
+      api: 'API サーバー（サービスのアドレス）',
       dns: 'DNS',
       domain: 'クラスタードメイン',
       cni: 'CNI',
