@@ -74,10 +74,10 @@ function folderOf(role: TargetRole, targets: readonly Target[], texts: InstallTe
 function notOverOthers(names: readonly string[], { script }: InstallTexts): readonly string[] {
   const own = names.map((name) => `${CONFIG_FOLDER}/${name}`).filter((path) => path.startsWith(`${DROP_INS}/`));
   return [
-    `for name in ${names.join(' ')}; do`,
-    `  there=${CONFIG_FOLDER}/$name`,
-    `  [ ! -e "$there" ] || cmp -s "$folder/$name" "$there" || refuse ${shellWord(script.otherConfig)}" $there"`,
-    'done',
+    ...names.map((name) => {
+      const there = `${CONFIG_FOLDER}/${name}`;
+      return `[ ! -e ${there} ] || cmp -s "$folder/${name}" ${there} || refuse ${shellWord(`${script.otherConfig} ${there}`)}`;
+    }),
     `for there in ${DROP_INS}/*; do`,
     `  case $there in ${[`'${DROP_INS}/*'`, ...own].join(' | ')}) continue ;; esac`,
     String.raw`  printf '%s\n' ${shellWord(script.alsoRead)}" $there" >&2`,

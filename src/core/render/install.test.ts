@@ -103,10 +103,7 @@ test('the script of the first server', () => {
     [ "$(id -u)" -eq 0 ] || refuse 'Run this as root.'
     cd "$(dirname "$0")"
     folder='first-server'
-    for name in config.yaml; do
-      there=/etc/rancher/k3s/$name
-      [ ! -e "$there" ] || cmp -s "$folder/$name" "$there" || refuse 'This file exists and differs. Move it away first:'" $there"
-    done
+    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$folder/config.yaml" /etc/rancher/k3s/config.yaml || refuse 'This file exists and differs. Move it away first: /etc/rancher/k3s/config.yaml'
     for there in /etc/rancher/k3s/config.yaml.d/*; do
       case $there in '/etc/rancher/k3s/config.yaml.d/*') continue ;; esac
       printf '%s\\n' 'K3s reads this file as well, and what stands in it may count instead:'" $there" >&2
@@ -134,10 +131,8 @@ test('the script of listed servers', () => {
     cd "$(dirname "$0")"
     folder=\${1:-}
     [ -f "$folder/config.yaml" ] || refuse 'No config.yaml found. Name the folder of this machine: sh install-server.sh srv-2'
-    for name in config.yaml config.yaml.d/10-node.yaml; do
-      there=/etc/rancher/k3s/$name
-      [ ! -e "$there" ] || cmp -s "$folder/$name" "$there" || refuse 'This file exists and differs. Move it away first:'" $there"
-    done
+    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$folder/config.yaml" /etc/rancher/k3s/config.yaml || refuse 'This file exists and differs. Move it away first: /etc/rancher/k3s/config.yaml'
+    [ ! -e /etc/rancher/k3s/config.yaml.d/10-node.yaml ] || cmp -s "$folder/config.yaml.d/10-node.yaml" /etc/rancher/k3s/config.yaml.d/10-node.yaml || refuse 'This file exists and differs. Move it away first: /etc/rancher/k3s/config.yaml.d/10-node.yaml'
     for there in /etc/rancher/k3s/config.yaml.d/*; do
       case $there in '/etc/rancher/k3s/config.yaml.d/*' | /etc/rancher/k3s/config.yaml.d/10-node.yaml) continue ;; esac
       printf '%s\\n' 'K3s reads this file as well, and what stands in it may count instead:'" $there" >&2
@@ -167,10 +162,7 @@ test('the script of a server with an external datastore and without Internet acc
     cd "$(dirname "$0")"
     folder=\${1:-server}
     [ -f "$folder/config.yaml" ] || refuse 'config.yaml が見つかりません。このマシンのフォルダーを指定してください: sh install-server.sh server'
-    for name in config.yaml; do
-      there=/etc/rancher/k3s/$name
-      [ ! -e "$there" ] || cmp -s "$folder/$name" "$there" || refuse '内容の異なるファイルがすでにあります。先に別の場所へ移してください:'" $there"
-    done
+    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$folder/config.yaml" /etc/rancher/k3s/config.yaml || refuse '内容の異なるファイルがすでにあります。先に別の場所へ移してください: /etc/rancher/k3s/config.yaml'
     for there in /etc/rancher/k3s/config.yaml.d/*; do
       case $there in '/etc/rancher/k3s/config.yaml.d/*') continue ;; esac
       printf '%s\\n' 'K3s は次のファイルも読み込みます。そちらの値が優先されることがあります:'" $there" >&2
@@ -207,10 +199,7 @@ test('the script of agents whose server the plan does not know', () => {
     cd "$(dirname "$0")"
     folder=\${1:-agent}
     [ -f "$folder/config.yaml" ] || refuse 'No config.yaml found. Name the folder of this machine: sh install-agent.sh agent'
-    for name in config.yaml; do
-      there=/etc/rancher/k3s/$name
-      [ ! -e "$there" ] || cmp -s "$folder/$name" "$there" || refuse 'This file exists and differs. Move it away first:'" $there"
-    done
+    [ ! -e /etc/rancher/k3s/config.yaml ] || cmp -s "$folder/config.yaml" /etc/rancher/k3s/config.yaml || refuse 'This file exists and differs. Move it away first: /etc/rancher/k3s/config.yaml'
     for there in /etc/rancher/k3s/config.yaml.d/*; do
       case $there in '/etc/rancher/k3s/config.yaml.d/*') continue ;; esac
       printf '%s\\n' 'K3s reads this file as well, and what stands in it may count instead:'" $there" >&2

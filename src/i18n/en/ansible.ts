@@ -5,8 +5,10 @@ export const ansibleTexts: AnsibleTexts = {
     `Inventory and variables for Ansible with the collection ${collection}, ${repository}`,
   needs: (core, command) =>
     `Needs ansible-core ${core} or newer, Python’s netaddr, root on the machines by SSH and sudo without a password, and: ${command}`,
-  prepare: (script) =>
-    `Run ${script} on every machine first: the collection turns on IPv6 forwarding without accept_ra, and in /etc/sysctl.conf, which Debian 13 does not read at boot.`,
+  prepare: (script, mayBeDebian) =>
+    `Run ${script} on every machine first: the collection turns on IPv6 forwarding without accept_ra${mayBeDebian ? ', and in /etc/sysctl.conf, which Debian 13 does not read at boot' : ''}.`,
+  existing: (running, planned) =>
+    `The cluster runs ${running} already: the playbook below installs ${planned} on all machines in one run, and restarts K3s on them. Follow RUNBOOK.md instead.`,
   vpnFile: (path) => `Before that, ${path} has to be on the machines that join the tailnet, readable by root only.`,
   run: (command) => `Run from the folder of these files: ${command}`,
   several:
@@ -41,8 +43,15 @@ export const ansibleTexts: AnsibleTexts = {
     `Put into the folder airgap beside this file: ${files.join(', ')}. If ${installer} is not there, it is fetched into it.`,
   airGapDataDir: (folder) =>
     `The collection puts the images into ${folder}, where K3s does not look with this data-dir: copy them into its agent/images by hand.`,
-  firewallOff: (file) =>
-    `${file} has the rules of this plan. The collection’s own let anybody reach ports for nodes with ufw, and miss IPv6 and further interfaces with firewalld.`,
+  firewallOff: (file, firewall) => {
+    const rules = `${file} has the rules of this plan.`;
+    if (firewall === 'nftables') return `${rules} The collection then leaves ufw and firewalld alone.`;
+    return firewall === 'ufw'
+      ? `${rules} The collection’s own let anybody reach ports that are for nodes.`
+      : `${rules} The collection’s own miss IPv6 and further interfaces.`;
+  },
+  proxy:
+    'The installer downloads through the proxy and hands it to the service of K3s. The collection fetches the installer itself without it, from get.k3s.io.',
   firewallUnknown:
     'Where ufw or firewalld is active, the collection opens ports: with ufw to anybody, 8472/udp included, with firewalld to IPv4 addresses of nodes. With rules of your own, set manage_firewall: false.',
   clusterInit: 'The collection writes cluster-init from the second server on: take it out then.',

@@ -4,10 +4,15 @@ import { count } from '../format';
 export const cloudInitTexts: CloudInitTexts = {
   place: (machines) => `Goes to: the user data of ${machines}, which cloud-init reads at the first start`,
   notes: {
+    existing: {
+      first: 'The cluster runs already, and this starts another one: use it only to build the cluster anew.',
+      others:
+        'The cluster runs already: this is for machines that join it later. Those that are there stay as they are.',
+    },
     noSecrets:
       'No secret belongs in here: whatever runs on the machine and reaches the metadata service of the platform can read user data.',
     secrets: (paths, minutes) =>
-      `Bring to the machine by a way of your own, readable by root only: ${paths}. The setup waits ${minutes} minutes for each.`,
+      `Bring to the machine by a way of your own, readable by root only: ${paths.join(', ')}. The setup waits ${minutes} minutes for each.`,
     again: (log, command) =>
       `What was done is in ${log}. It is done once; where it stopped, put right what it says and run: ${command}`,
     airGap: (folder) => `The image has to hold k3s, install.sh and the archive of images in ${folder}.`,

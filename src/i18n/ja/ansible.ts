@@ -5,8 +5,10 @@ export const ansibleTexts: AnsibleTexts = {
   place: (collection, repository) => `Ansible のインベントリと変数（コレクション ${collection}、${repository}）`,
   needs: (core, command) =>
     `必要なもの: ansible-core ${core} 以降、Python の netaddr、SSH とパスワードなしの sudo によるマシンの root 権限、次のコレクション: ${command}`,
-  prepare: (script) =>
-    `先に、すべてのマシンで ${script} を実行します。コレクションは accept_ra を設定せずに IPv6 の転送を有効にします。設定先は /etc/sysctl.conf で、Debian 13 では起動時に読み込まれません。`,
+  prepare: (script, mayBeDebian) =>
+    `先に、すべてのマシンで ${script} を実行します。コレクションは accept_ra を設定せずに IPv6 の転送を有効にします。${mayBeDebian ? '設定先は /etc/sysctl.conf で、Debian 13 では起動時に読み込まれません。' : ''}`,
+  existing: (running, planned) =>
+    `クラスターではすでに ${running} が動いています。下のプレイブックは、1 回の実行ですべてのマシンに ${planned} を導入し、K3s を再起動します。代わりに RUNBOOK.md の手順に従ってください。`,
   vpnFile: (path) => `その前に、tailnet に参加するマシンに ${path} を置きます。root だけが読めるようにしてください。`,
   run: (command) => `ファイルを展開したフォルダーで実行: ${command}`,
   several:
@@ -41,8 +43,15 @@ export const ansibleTexts: AnsibleTexts = {
     `このファイルの隣の airgap フォルダーに置くもの: ${files.join('、')}。${spaced(installer, 'が')}なければ、そこに取得されます。`,
   airGapDataDir: (folder) =>
     `コレクションはイメージを ${folder} に置きますが、この data-dir では K3s がそこを読みません。data-dir の agent/images に手動でコピーしてください。`,
-  firewallOff: (file) =>
-    `このプランのルールは ${file} にあります。コレクション自身のルールは、ufw ではノード間のポートを誰にでも開き、firewalld では IPv6 と 2 つ目以降のインターフェースを許可しません。`,
+  firewallOff: (file, firewall) => {
+    const rules = `このプランのルールは ${file} にあります。`;
+    if (firewall === 'nftables') return `${rules}コレクションは、ufw と firewalld の設定を変更しなくなります。`;
+    return firewall === 'ufw'
+      ? `${rules}コレクション自身のルールは、ノード間のポートを誰にでも開きます。`
+      : `${rules}コレクション自身のルールは、IPv6 と 2 つ目以降のインターフェースを許可しません。`;
+  },
+  proxy:
+    'インストーラーはプロキシ経由でダウンロードし、プロキシの設定を K3s のサービスに引き継ぎます。インストーラー自体は、コレクションがプロキシを使わずに get.k3s.io から取得します。',
   firewallUnknown:
     'ufw か firewalld が有効なマシンでは、コレクションがポートを開きます。ufw では 8472/udp も含めて誰にでも、firewalld ではノードの IPv4 アドレスに対して開きます。自分のルールを使う場合は manage_firewall: false を設定してください。',
   clusterInit:

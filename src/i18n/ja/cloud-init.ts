@@ -4,10 +4,16 @@ import { count } from '../format';
 export const cloudInitTexts: CloudInitTexts = {
   place: (machines) => `配置先: ユーザーデータ（${machines}）。cloud-init が初回の起動時に読み込みます`,
   notes: {
+    existing: {
+      first:
+        'クラスターはすでに動いています。これを使うと別のクラスターができるため、クラスターを作り直すときにだけ使ってください。',
+      others:
+        'クラスターはすでに動いています。これは後から参加するマシンのためのもので、既存のマシンには影響しません。',
+    },
     noSecrets:
       'ここに秘密情報は書かないでください。マシンの上で動き、プラットフォームのメタデータサービスに到達できるプログラムは、どれもユーザーデータを読めます。',
     secrets: (paths, minutes) =>
-      `次のファイルは、別の安全な方法でマシンに置き、root だけが読めるようにします: ${paths}。それぞれ ${minutes} 分まで待ちます。`,
+      `次のファイルは、別の安全な方法でマシンに置き、root だけが読めるようにします: ${paths.join('、')}。それぞれ ${minutes} 分まで待ちます。`,
     again: (log, command) =>
       `実行の記録は ${log} にあります。実行は一度だけです。途中で止まったときは、記録にある原因を直してから次を実行します: ${command}`,
     airGap: (folder) => `イメージの ${folder} に、k3s、install.sh、イメージのアーカイブを入れておきます。`,

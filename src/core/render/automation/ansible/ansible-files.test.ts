@@ -216,6 +216,42 @@ test.each([
   expect(inventoryOf(planWith(plan)) !== '').toBe(isThere);
 });
 
+test.each([
+  { plan: {}, variables: {} },
+  {
+    plan: { httpProxy: 'http://192.0.2.1:3128' },
+    variables: { HTTP_PROXY: 'http://192.0.2.1:3128', HTTPS_PROXY: 'http://192.0.2.1:3128' },
+  },
+  {
+    plan: { httpProxy: 'http://[2001:db8::1]:3128', noProxy: '192.0.2.0/24,{{ x }}' },
+    variables: { HTTP_PROXY: 'http://[2001:db8::1]:3128', HTTPS_PROXY: 'http://[2001:db8::1]:3128' },
+  },
+  {
+    plan: { httpProxy: 'http://p', noProxy: "192.0.2.0/24,.o'x" },
+    variables: { HTTP_PROXY: 'http://p', HTTPS_PROXY: 'http://p', NO_PROXY: "192.0.2.0/24,.o'x" },
+  },
+])('the installer gets the proxy of $plan', ({ plan, variables }) => {
+  const [host] = hostsOfInventory(inventoryOf(planWith(plan)));
+  expect(host?.variables['extra_install_envs'] ?? {}).toEqual(variables);
+});
+
+test.each([
+  { running: null, isWarned: false },
+  { running: 'v1.36.2+k3s1', isWarned: false },
+  { running: 'v1.35.1+k3s1', isWarned: true },
+])('a cluster on $running: warned $isWarned', ({ running, isWarned }) => {
+  const text = inventoryOf(planWith({ k3sVersion: 'v1.36.2+k3s1', runningK3sVersion: running }));
+  expect(text.includes('# The cluster runs v1.35.1+k3s1 already')).toBe(isWarned);
+});
+
+test.each([
+  { platform: null, isSaid: true },
+  { platform: 'debian', isSaid: true },
+  { platform: 'rhel', isSaid: false },
+])('of Debian to $platform: $isSaid', ({ platform, isSaid }) => {
+  expect(inventoryOf(planWith({ platform })).includes('Debian 13')).toBe(isSaid);
+});
+
 test('names that mean something to Ansible are no hosts', () => {
   const names = [
     'all',

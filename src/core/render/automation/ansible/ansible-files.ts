@@ -67,7 +67,8 @@ function introduction({ plan, texts, machines, isKnown }: Context): readonly str
   const vpnFile = machines.flatMap(({ own }) => own.filter(isVpnFile))[0];
   return [
     texts.needs(COLLECTION.ansibleCore, installCollection),
-    texts.prepare('hosts/prepare-host.sh'),
+    ...existing(plan, texts),
+    texts.prepare('hosts/prepare-host.sh', mayBeDebian(plan)),
     ...(vpnFile === undefined || !isKnown(vpnFile.key, 'server') ? [] : [texts.vpnFile(textsOf(vpnFile).join(''))]),
     texts.run(`ansible-playbook ${playbook('site')} -i ${PATH}${servers > 1 ? ' --forks=1' : ''}`),
     ...(servers > 1 ? [texts.several] : []),
@@ -79,3 +80,10 @@ function introduction({ plan, texts, machines, isKnown }: Context): readonly str
     texts.mode,
   ];
 }
+
+/** An inventory is right for a cluster that runs, but the first run is no careful upgrade. */
+const existing = ({ runningK3sVersion, k3sVersion }: Plan, texts: AnsibleTexts): readonly string[] =>
+  runningK3sVersion === null || runningK3sVersion === k3sVersion ? [] : [texts.existing(runningK3sVersion, k3sVersion)];
+
+const mayBeDebian = (plan: Plan): boolean =>
+  hostsOf(plan, ['platform']).some(({ platform }) => platform === null || platform === 'debian');

@@ -9,7 +9,8 @@ export interface AnsibleTexts {
   readonly several: string;
   readonly even: (servers: number) => string;
   readonly later: (upgrade: string, reset: string) => string;
-  readonly prepare: (script: string) => string;
+  readonly prepare: (script: string, mayBeDebian: boolean) => string;
+  readonly existing: (running: string, planned: string) => string;
   readonly mode: string;
   readonly cni: (folder: string | null) => string;
   readonly agentless: string;
@@ -25,7 +26,8 @@ export interface AnsibleTexts {
   readonly noAddress: string;
   readonly airGap: (files: readonly string[], installer: string) => string;
   readonly airGapDataDir: (folder: string) => string;
-  readonly firewallOff: (file: string) => string;
+  readonly firewallOff: (file: string, firewall: 'ufw' | 'firewalld' | 'nftables') => string;
+  readonly proxy: string;
   readonly firewallUnknown: string;
   readonly clusterInit: string;
   readonly leftOut: {

@@ -14,7 +14,7 @@ export const textsOf = ({ value }: Pick<Entry, 'value'>): readonly string[] =>
   typeof value === 'boolean' ? [] : typeof value === 'string' ? [value] : value.map(({ text }) => text);
 
 /** Whether Ansible would evaluate what a plan says, and run it where Ansible runs. */
-export const isTemplate = (entry: Entry): boolean =>
+export const isTemplate = (entry: Pick<Entry, 'value'>): boolean =>
   textsOf(entry).some((text) => text !== ENDPOINT && TEMPLATE.test(text));
 
 /** Whether a value stays what it is between the quotes around a variable. */

@@ -6,16 +6,17 @@ import type { AnsibleTexts } from './ansible-texts';
 import { configText, isLoneEtcd, type ConfigText } from './config-text';
 import type { Context } from './context';
 import { ownKeysText } from './own-keys';
+import { isTemplate } from './templates';
 import { configLines } from './yaml-lines';
 
 // The collection's sample, for where the plan names no address.
 export const FIRST_SERVER = `{{ hostvars[groups['server'][0]]['ansible_host'] | default(groups['server'][0]) }}`;
 
-const FIREWALL_FILES: Readonly<Partial<Record<Firewall, string>>> = {
+const FIREWALL_FILES = {
   firewalld: 'hosts/firewalld.sh',
   ufw: 'hosts/ufw.sh',
   nftables: 'hosts/nftables.conf',
-};
+} as const satisfies Partial<Record<Firewall, string>>;
 
 /** Variables of all machines, in the group `k3s_cluster`: agents read the ranges in `server_config_yaml`, too. */
 export function clusterVariables(context: Context): readonly string[] {
@@ -30,6 +31,7 @@ export function clusterVariables(context: Context): readonly string[] {
     `api_endpoint: ${yamlString(endpoint ?? FIRST_SERVER)}`,
     ...(datastoreOf(plan) === 'external' ? ['use_external_database: true'] : []),
     ...airGapLines(plan, texts),
+    ...proxyLines(plan, texts),
     ...firewallLines(plan, texts),
     ...(isLoneEtcd(plan) ? [comment(texts.clusterInit)] : []),
     ...configLines('server_config_yaml', textFor(context, 'server')),
@@ -58,6 +60,18 @@ function airGapLines({ airGap, dataDir }: Plan, texts: AnsibleTexts): readonly s
 /** Rules that come with the plan and the collection's own would be two that let in different things. */
 function firewallLines({ firewall }: Plan, texts: AnsibleTexts): readonly string[] {
   if (firewall === null) return [comment(texts.firewallUnknown)];
-  const file = FIREWALL_FILES[firewall];
-  return file === undefined ? [] : [comment(texts.firewallOff(file)), 'manage_firewall: false'];
+  if (firewall !== 'firewalld' && firewall !== 'ufw' && firewall !== 'nftables') return [];
+  return [comment(texts.firewallOff(FIREWALL_FILES[firewall], firewall)), 'manage_firewall: false'];
+}
+
+/** The installer writes them into the environment of the service. */
+function proxyLines({ httpProxy, noProxy }: Plan, texts: AnsibleTexts): readonly string[] {
+  if (httpProxy === null) return [];
+  const values = { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpProxy, NO_PROXY: noProxy.join(',') };
+  const said = Object.entries(values).filter(([, value]) => value !== '');
+  const lines = said.flatMap(([name, value]) => (isTemplate({ value }) ? [] : [`  ${name}: ${yamlString(value)}`]));
+  return [
+    ...said.flatMap(([name, value]) => (isTemplate({ value }) ? [comment(texts.leftOut.template(name))] : [])),
+    ...(lines.length === 0 ? [] : [comment(texts.proxy), 'extra_install_envs:', ...lines]),
+  ];
 }

@@ -224,6 +224,18 @@ test.each([
   }
 });
 
+test.each([
+  { plan: {}, said: [false, false] },
+  { plan: { runningK3sVersion: 'v1.35.1+k3s1' }, said: [true, true] },
+  { plan: { runningFlannelBackend: 'wireguard' }, said: [true, true] },
+  { plan: { runningStack: 'ipv4' }, said: [true, true] },
+])('$plan: a cluster that runs $said', ({ plan, said }) => {
+  const [first, agent] = filesOf(planWith({ agents: 1, ...plan })).map(({ text }) => text);
+  expect([first?.includes('this starts another one'), agent?.includes('for machines that join it later')]).toEqual(
+    said,
+  );
+});
+
 const TEXTS = [
   ...HOSTILE_LINKS.map((link) => link.slice(0, 200)),
   '{{ x }}',

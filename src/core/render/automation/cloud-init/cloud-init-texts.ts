@@ -5,8 +5,9 @@ import type { UserDataLimit } from './user-data';
 export interface CloudInitTexts {
   readonly place: (machines: string) => string;
   readonly notes: {
+    readonly existing: { readonly first: string; readonly others: string };
     readonly noSecrets: string;
-    readonly secrets: (paths: string, minutes: number) => string;
+    readonly secrets: (paths: readonly string[], minutes: number) => string;
     readonly again: (log: string, command: string) => string;
     readonly airGap: (folder: string) => string;
     readonly firewall: (file: string) => string;

@@ -20,8 +20,9 @@ export function notesOf(plan: Plan, kind: Kind, texts: Texts): readonly string[]
   const { role } = kind;
   return [
     ...(needsAddress(plan, role) ? [config.address(ADDRESS_PLACEHOLDER)] : []),
+    ...(runsAlready(plan) ? [role === 'first-server' ? notes.existing.first : notes.existing.others] : []),
     notes.noSecrets,
-    ...(secrets.length > 0 ? [notes.secrets(secrets.join(', '), WAIT_MINUTES)] : []),
+    ...(secrets.length > 0 ? [notes.secrets(secrets, WAIT_MINUTES)] : []),
     ...(role === 'server' && datastoreOf(plan) === 'etcd' ? [guide.oneAtATime] : []),
     ...(plan.airGap ? [notes.airGap(SETUP_FOLDER), guide.selinux] : []),
     ...machineNotes(kind, texts),
@@ -30,6 +31,9 @@ export function notesOf(plan: Plan, kind: Kind, texts: Texts): readonly string[]
     notes.again(LOG, SETUP_COMMAND.join(' ')),
   ];
 }
+
+const runsAlready = ({ runningK3sVersion, runningStack, runningCni, runningFlannelBackend }: Plan): boolean =>
+  [runningK3sVersion, runningStack, runningCni, runningFlannelBackend].some((said) => said !== null);
 
 function machineNotes({ isSuse, pi }: Kind, { cloudInit: { notes } }: Texts): readonly string[] {
   return [
