@@ -46,6 +46,10 @@ export const migrateTexts: MigrateTexts = {
       `K3s ${release}, which this plan is for, has no ${to}. Take ${needs} or newer in the plan.`,
     outage: (nodes) =>
       `There is an outage. Nodes with the old backend and nodes with the new one ignore each other, so from the first reboot until the last of the ${nodes} nodes is back, pods on one side do not reach pods on the other; DNS, webhooks and Services whose pods are over there fail. Pods of one node, and of nodes on the same side, go on talking, and so do the API, etcd and the kubelets, which use the nodes’ own addresses. A server that reboots is away altogether.`,
+    outageThere: (nodes) =>
+      nodes === 1
+        ? 'The outage is there already: K3s does not come up. It ends when K3s runs with the new backend.'
+        : `The outage is there already: K3s does not come up on machines with this release, and without servers there is no API. It ends when the last of the ${nodes} nodes is back with the new backend; until then, pods on nodes that have it and pods on the others do not reach each other.`,
     oneNode:
       'The cluster has one node, so no traffic between nodes is at stake: the outage is the time in which the machine reboots.',
   },
@@ -95,18 +99,23 @@ export const migrateTexts: MigrateTexts = {
   change: {
     log: 'See why K3s exits.',
     logExpect: (message) => `The log says ${message}.`,
-    edit: (line, isOne) =>
-      isOne
-        ? `Write ${line} into config.yaml. K3s keeps running as it is until it is started again.`
-        : `Write ${line} into config.yaml, the same on every server; agents get it from the servers and must not have the line. K3s keeps running as it is until it is started again.`,
+    edit: (line, isOne, isStopped) =>
+      [
+        isOne
+          ? `Write ${line} into config.yaml.`
+          : `Write ${line} into config.yaml, the same on every server; agents get it from the servers and must not have the line.`,
+        isStopped
+          ? 'The machine starts K3s again and again by itself, so a server comes up with the new backend soon after that; reboot all the same.'
+          : 'K3s keeps running as it is until it is started again.',
+      ].join(' '),
     editDropIn: 'If the second command names a file in config.yaml.d, change the line there.',
     editUnit:
       'If the third one prints anything, take flannel-backend out of the unit and run systemctl daemon-reload where there is systemd.',
     editExpect: (line) => `One line, ${line}, and nothing from the unit.`,
     options: (example) =>
       `Options behind the name (${example}…) go into a file that flannel-conf names: K3s 1.27 and newer exit when they find them.`,
-    conf: (path) =>
-      `The plan has a configuration of flannel’s own, ${path}, which replaces what K3s would write. Change the type of its Backend on every node, agents too, before rebooting.`,
+    conf: (path, type) =>
+      `The plan has a configuration of flannel’s own, ${path}, which replaces what K3s would write. Change the Type of its Backend to ${type}, flannel’s name of the new backend, on every node, agents too, before rebooting.`,
     rebootFirst: (isOne) =>
       `${isOne ? 'Reboot.' : 'Reboot, servers before agents, one server at a time.'} Restarting K3s is not enough: interfaces and routes of the old backend can stay, the narrower of their routes win, and packets then go on travelling the old way, perhaps unencrypted.`,
     rebootServers: 'Reboot, and go on to the next server when this one is Ready.',

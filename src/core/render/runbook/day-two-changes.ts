@@ -6,7 +6,8 @@ import { NODE_FILE, placeOf } from '../config-files';
 import { code } from '../markdown';
 import { runbookStep as step, withNotes, type RunbookStep } from './chapter';
 import { maskKeysOf } from './fixed-choices';
-import { codes, hostText, serviceCommand, when, word, type RunbookFacts } from './runbook-facts';
+import { codes, hostText, when, word, type RunbookFacts } from './runbook-facts';
+import { serviceCommand } from './service-command';
 
 /** Settings that change, and what has to be kept in case a change goes wrong. */
 export const changeSteps = (facts: RunbookFacts): readonly RunbookStep[] => [

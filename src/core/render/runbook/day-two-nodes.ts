@@ -5,7 +5,8 @@ import { code } from '../markdown';
 import type { Plan } from '../../plan/plan';
 import { hasOwnIpam } from '../../plan/pod-ipam';
 import { runbookStep as step, withNotes, type RunbookStep } from './chapter';
-import { serviceCommand, when, type RunbookFacts } from './runbook-facts';
+import { when, type RunbookFacts } from './runbook-facts';
+import { serviceCommand } from './service-command';
 import type { DayTwoTexts } from './runbook-texts';
 
 /** Machines that come, go and restart. */

@@ -4,9 +4,10 @@ import { clusterCidrOf, nodeCount, serverCount } from '../../plan/effective';
 import { code } from '../markdown';
 import { runbookStep, withNotes, type RunbookStep } from './chapter';
 import { backendTypes, findBackend, podMtuOf, portsOf } from './migrate-commands';
-import { firewallFileOf, serviceCommand } from './migrate-machines';
+import { firewallFileOf } from './migrate-machines';
 import { knowsExternalIp, type Migration } from './migrate-order';
 import type { MigrateTexts } from './migrate-texts';
+import { showUnit } from './service-command';
 
 /** What can be done while everything goes on. */
 export function beforeSteps(plan: Plan, migration: Migration, texts: MigrateTexts): readonly RunbookStep[] {
@@ -16,7 +17,7 @@ export function beforeSteps(plan: Plan, migration: Migration, texts: MigrateText
   return [
     runbookStep(before.find, {
       where: where.servers(serverCount(plan)),
-      commands: [findBackend, `${serviceCommand(plan, 'show')} | grep -n flannel-backend`],
+      commands: [findBackend, `${showUnit(plan)} | grep -n flannel-backend`],
       expect: [before.findExpect],
     }),
     ...(order === 'stopped' || nodeCount(plan) === 0

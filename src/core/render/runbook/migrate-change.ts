@@ -8,15 +8,17 @@ import { shellWord, yamlString } from '../quote';
 import { runbookStep, withNotes, type RunbookStep } from './chapter';
 import { findBackend } from './migrate-commands';
 import { LAST_WORDS, unknownBackend } from './migrate-facts';
-import { serviceCommand } from './migrate-machines';
 import type { Migration } from './migrate-order';
 import type { MigrateTexts } from './migrate-texts';
+import { endOfLog, serviceCommand, showUnit } from './service-command';
 
 /** The change itself: in the files first, then machine by machine. */
 export const changeSteps = (plan: Plan, migration: Migration, texts: MigrateTexts): readonly RunbookStep[] => [
   ...stoppedStep(plan, migration, texts),
   editStep(plan, migration, texts),
-  ...(plan.flannelConf === null ? [] : [runbookStep(texts.change.conf(code(plan.flannelConf)))]),
+  ...(plan.flannelConf === null
+    ? []
+    : [runbookStep(texts.change.conf(code(plan.flannelConf), code(migration.to.type)))]),
   ...(plan.disableAgent ? [restartStep(plan, texts)] : serverSteps(plan, texts)),
   ...(agentCount(plan) === 0
     ? []
@@ -37,34 +39,37 @@ function stoppedStep(plan: Plan, { from, order }: Migration, { change, where }: 
   return [
     runbookStep(change.log, {
       where: where.servers(serverCount(plan)),
-      commands: [serviceCommand(plan, 'log')],
+      commands: [endOfLog(plan)],
       expect: [change.logExpect(code(message))],
     }),
   ];
 }
 
-function editStep(plan: Plan, { to, hasOptions }: Migration, { change, where }: MigrateTexts): RunbookStep {
+function editStep(plan: Plan, { to, hasOptions, order }: Migration, { change, where }: MigrateTexts): RunbookStep {
   const line = `flannel-backend: ${yamlString(to.name)}`;
   const isOne = serverCount(plan) === 1;
   const options = hasOptions ? [change.options(code(`${to.name}=`))] : [];
   const file = placeOf('config.yaml');
   const replace = `sed -i ${shellWord(`s/^flannel-backend:.*/${line}/`)} ${file}`;
   const add = `printf '\\n%s\\n' ${shellWord(line)} >>${file}`;
-  return runbookStep(withNotes(change.edit(code(line), isOne), [change.editDropIn, change.editUnit, ...options]), {
-    where: where.servers(serverCount(plan)),
-    commands: [
-      `if grep -qs '^flannel-backend:' ${file}; then ${replace}; else ${add}; fi`,
-      findBackend,
-      `${serviceCommand(plan, 'show')} | grep -n flannel-backend`,
-    ],
-    expect: [change.editExpect(code(line))],
-  });
+  return runbookStep(
+    withNotes(change.edit(code(line), isOne, order === 'stopped'), [change.editDropIn, change.editUnit, ...options]),
+    {
+      where: where.servers(serverCount(plan)),
+      commands: [
+        `if grep -qs '^flannel-backend:' ${file}; then ${replace}; else ${add}; fi`,
+        findBackend,
+        `${showUnit(plan)} | grep -n flannel-backend`,
+      ],
+      expect: [change.editExpect(code(line))],
+    },
+  );
 }
 
 function restartStep(plan: Plan, { change, where }: MigrateTexts): RunbookStep {
   return runbookStep(change.restartAgentless, {
     where: where.servers(serverCount(plan)),
-    commands: [serviceCommand(plan, 'restart')],
+    commands: [serviceCommand(plan, 'restart', 'k3s')],
     expect: [change.answers],
   });
 }

@@ -36,6 +36,8 @@ export interface MigrateTexts {
     readonly orders: Readonly<Record<Order, (facts: OrderFacts) => string>>;
     readonly planTooOld: (release: string, to: string, needs: string) => string;
     readonly outage: (nodes: number) => string;
+    /** K3s is down already, as its release lacks the old backend. */
+    readonly outageThere: (nodes: number) => string;
     readonly oneNode: string;
   };
   readonly upgrade: {
@@ -73,12 +75,13 @@ export interface MigrateTexts {
   readonly change: {
     readonly log: string;
     readonly logExpect: (message: string) => string;
-    readonly edit: (line: string, isOne: boolean) => string;
+    /** @param isStopped K3s ends over the old line, and is started again and again by what supervises it. */
+    readonly edit: (line: string, isOne: boolean, isStopped: boolean) => string;
     readonly editDropIn: string;
     readonly editUnit: string;
     readonly editExpect: (line: string) => string;
     readonly options: (example: string) => string;
-    readonly conf: (path: string) => string;
+    readonly conf: (path: string, type: string) => string;
     readonly rebootFirst: (isOne: boolean) => string;
     readonly rebootServers: string;
     readonly rebootAgents: string;

@@ -41,8 +41,13 @@ function introOf(plan: Plan, migration: Migration, { intro }: MigrateTexts): rea
     ...(isInFiles ? [] : [intro.otherFiles(code(plan.flannelBackend ?? from.name), wanted)]),
     ...(first === '' ? [] : [first]),
     ...(isPlanTooOld && needs !== null ? [intro.planTooOld(plan.k3sVersion, wanted, needs)] : []),
-    ...(nodeCount(plan) > 1 ? [intro.outage(nodeCount(plan))] : [intro.oneNode]),
+    ...outageOf(nodeCount(plan), order, intro),
   ];
+}
+
+function outageOf(nodes: number, order: Migration['order'], intro: MigrateTexts['intro']): readonly string[] {
+  if (order === 'stopped') return [intro.outageThere(nodes)];
+  return [nodes > 1 ? intro.outage(nodes) : intro.oneNode];
 }
 
 const factsOf = (plan: Plan, migration: Migration): OrderFacts => ({

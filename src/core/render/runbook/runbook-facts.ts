@@ -66,16 +66,3 @@ export const when = (isSo: boolean, ...lines: readonly string[]): readonly strin
 /** Whether some machine runs Linux, as far as the plan knows. */
 export const isOnLinux = (plan: Plan): boolean =>
   hostsOf(plan, ['platform']).some(({ platform }) => platform !== 'windows');
-
-/** OpenRC where all machines are known to run Alpine, else systemd. */
-const hasOpenRc = (plan: Plan): boolean => hostsOf(plan, ['platform']).every(({ platform }) => platform === 'alpine');
-
-export const serviceCommand = (
-  plan: Plan,
-  action: 'start' | 'stop' | 'restart',
-  service: 'k3s' | 'k3s-agent',
-): string => (hasOpenRc(plan) ? `rc-service ${service} ${action}` : `systemctl ${action} ${service}`);
-
-/** The lines with some words that K3s has written on a server. */
-export const logCommand = (plan: Plan, words: string): string =>
-  hasOpenRc(plan) ? `grep ${word(words)} /var/log/k3s.log` : `journalctl -u k3s | grep ${word(words)}`;

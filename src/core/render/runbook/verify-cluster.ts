@@ -14,7 +14,8 @@ import { hasOwnIpam } from '../../plan/pod-ipam';
 import { readComponentArg } from '../../plan/component-arg';
 import { code } from '../markdown';
 import { runbookStep as step, type RunbookStep } from './chapter';
-import { codes, KUBECTL, logCommand, when, word, type RunbookFacts } from './runbook-facts';
+import { codes, KUBECTL, when, word, type RunbookFacts } from './runbook-facts';
+import { searchLog } from './service-command';
 
 /** What the API tells about Nodes, Services and the way to them. */
 export const clusterSteps = (facts: RunbookFacts): readonly RunbookStep[] => [
@@ -146,7 +147,7 @@ export function egressStep({ plan, derived, texts: { verify } }: RunbookFacts): 
     step(verify.egress, {
       where: verify.aServer,
       commands: [
-        logCommand(plan, EGRESS_LINE),
+        searchLog(plan, EGRESS_LINE),
         `${KUBECTL} get apiservices`,
         ...when(hasMetrics, `${KUBECTL} top nodes`),
       ],
