@@ -18,7 +18,7 @@ export const kubeHetznerTexts: KubeHetznerTexts = {
       'The private network of the machines. The plan does not say which it is (one that is private and a /16 or larger), so this is the module’s default.',
   },
   inUse: (networks) =>
-    `The plan has networks in this range: ${networks}. Choose another, or the machines may not reach them.`,
+    `The plan has networks in this range: ${networks.join(', ')}. Choose another, or the machines may not reach them.`,
   subnets: (agents, controlPlanes, most) =>
     `Agent pools get subnets from ${agents} upward, control plane pools from ${controlPlanes} downward. Hetzner allows ${most} subnets in a network.`,
   unchecked: {
@@ -26,7 +26,7 @@ export const kubeHetznerTexts: KubeHetznerTexts = {
     3: 'The module does not check whether ranges overlap, nor whether the DNS address lies in the Service range.',
   },
   outside: (ranges, network) =>
-    `Outside of ${network}: ${ranges}. The module’s documentation wanted ranges inside, for the routes of the cloud network; newer documentation does not.`,
+    `Outside of ${network}: ${ranges.join(', ')}. The module’s documentation wanted ranges inside, for the routes of the cloud network; newer documentation does not.`,
   clash: (range, subnet, role) =>
     `${range} is on ${subnet}, the subnet of the first ${role === 'agent' ? 'agent' : 'control plane'} pool. Choose another range or another network.`,
   room: (range, pools, role) =>
@@ -34,7 +34,7 @@ export const kubeHetznerTexts: KubeHetznerTexts = {
       ? `Agent pools: at most ${pools}. The next one would get addresses of ${range}.`
       : `Control plane pools: at most ${pools}. The next one would get addresses of ${range}.`,
   extraSubnets: (range, indexes) =>
-    `${range} covers subnets by these numbers: ${indexes}. 200 is for a NAT router, 201 for a vSwitch; with one of them, choose another number (nat_router_subnet_index, vswitch_subnet_index).`,
+    `${range} covers subnets by these numbers: ${indexes.join(', ')}. 200 is for a NAT router, 201 for a vSwitch; with one of them, choose another number (nat_router_subnet_index, vswitch_subnet_index).`,
   ipv6: 'IPv6 needs public IPv6 on every node. It does not go with native routing, a NAT router, Tailscale transport or Robot nodes.',
   cniFiles: (cni) =>
     `The module installs ${CNI_NAME[cni]} itself, with the pod range above. The files in ${cni}/ are not for it.`,
@@ -49,5 +49,5 @@ export const kubeHetznerTexts: KubeHetznerTexts = {
   ownArgument: (key) => `${key} begins with the argument that the module writes itself.`,
   replaced: (key) =>
     `${key} replaces what the module writes for authentication_config, the audit log and the encryption of Secrets.`,
-  leftOut: (keys) => `Left out, because the module has no place for it: ${keys}`,
+  leftOut: (keys) => `Left out, because the module has no place for it: ${keys.join(', ')}`,
 };

@@ -23,7 +23,7 @@ export const ansibleTexts: AnsibleTexts = {
       ? 'CNI を導入するまで、ノードは NotReady のままです。コレクションは CNI を導入しません。'
       : `CNI を導入するまで、ノードは NotReady のままです。コレクションは CNI を導入しません。ファイルは ${folder} にあります。`,
   later: (upgrade, reset) =>
-    `導入後: k3s_version を新しいリリースに変えて ${upgrade} を実行すると更新されます。古いリリースには戻せません。${spaced(reset, 'は')}、すべてのホストから K3s とそのデータを削除します。`,
+    `導入後: k3s_version を新しいリリースに変えて ${upgrade} を実行すると、アップグレードされます。古いリリースには戻せません。${spaced(reset, 'は')}、すべてのホストから K3s とそのデータを削除します。`,
   mode: 'コレクションが書き込む config.yaml は、マシンのどのユーザーからも読めます（モード 0644）。サーバーでは、その中にトークンがあります。',
   hosts:
     'ansible_host は、プランにあるアドレスです。Ansible がそのアドレスでマシンに接続できる必要があります。管理用のアドレスが別にあれば、書き換えてください。ansible_host がなければ、ホストの名前で接続します。',
@@ -40,7 +40,7 @@ export const ansibleTexts: AnsibleTexts = {
   noAddress:
     '最初のサーバーにどのアドレスで接続するかが、プランに書かれていません。ここでは ansible_host または名前を使います。すべてのマシンから接続できる必要があります。',
   airGap: (files, installer) =>
-    `このファイルの隣の airgap フォルダーに置くもの: ${files.join('、')}。${spaced(installer, 'が')}なければ、そこに取得されます。`,
+    `このファイルと同じ場所の airgap フォルダーに置くもの: ${files.join('、')}。${spaced(installer, 'が')}なければ、そこに取得されます。`,
   airGapDataDir: (folder) =>
     `コレクションはイメージを ${folder} に置きますが、この data-dir では K3s がそこを読みません。data-dir の agent/images に手動でコピーしてください。`,
   firewallOff: (file, firewall) => {

@@ -26,7 +26,7 @@ export const installTexts: InstallTexts = {
       `データストアの接続先にはパスワードが含まれるため、ここには書きません。インストール時に ${variable} で渡します。`,
     leftOut: (key, release) => `省略: ${key}（K3s ${release} にはないキー）`,
     shared:
-      'ここから下は、すべてのサーバーで同じ内容にします。違うサーバーは参加を拒否されるか、クラスターを不安定にします。',
+      'ここから下は、すべてのサーバーで同じ内容にします。内容の異なるサーバーは、参加を拒否されるか、クラスターを不安定にします。',
     own: 'このマシンだけの設定です。config.yaml の後に読み込まれ、同じキーではこちらの値が使われます。',
   },
   script: {
@@ -75,7 +75,7 @@ export const installTexts: InstallTexts = {
     firewallRules: (file) =>
       `続いてファイアウォールを設定します。各マシンで書き足す内容と読み込み方は ${file} に書かれています。`,
     firewallTable: (file) => `マシンの間にファイアウォールがあれば、${file} にある通信を許可します。`,
-    runbook: '手で確認する項目と、運用を始めてからの作業は RUNBOOK.md にあります。',
+    runbook: '手作業で確認する項目と、運用を始めてからの作業は RUNBOOK.md にあります。',
     cniFiles: (folder) =>
       `ファイルは ${folder} にあります。実行するコマンド、または置き場所とその時期は、各ファイルの先頭に書かれています。`,
     cniUnknown: 'CNI が指定されていません。使う CNI の手順に従い、このプランのポッド範囲を設定します。',

@@ -12,15 +12,15 @@ export const kubeHetznerTexts: KubeHetznerTexts = {
   manyNodes: (most) =>
     `プランのノードは ${most} 台を超えますが、Hetzner の 1 つのネットワークに接続できるのは ${most} 台までです。`,
   token: (variable) => `トークンはここに書きません。${spaced(variable, 'で')}指定しなければ、モジュールが作ります。`,
-  etcd: 'プランでは SQLite ですが、モジュールは常に組み込みの etcd を使います。',
+  etcd: 'プランでは SQLite ですが、モジュールは常に組み込み etcd を使います。',
   network: {
     planned: (existing) =>
-      `マシンのプライベートネットワーク。プランのとおりです。モジュールが作成します。すでにあるものを使う場合は、${existing} にも指定します。`,
+      `マシンのプライベートネットワークは、プランのとおりです。モジュールが作成します。既存のものを使う場合は、${existing} にも指定します。`,
     default:
-      'マシンのプライベートネットワーク。プランからは 1 つに決まらないため（プライベートで /16 以上の範囲）、モジュールのデフォルト値です。',
+      'マシンのプライベートネットワークは、モジュールのデフォルト値です。プライベートアドレスで /16 かそれより広い範囲が、プランからは 1 つに決まらないためです。',
   },
   inUse: (networks) =>
-    `プランには、この範囲に重なるネットワークがあります: ${networks}。マシンから届かなくなることがあるため、別の範囲を選んでください。`,
+    `プランには、この範囲に重なるネットワークがあります: ${networks.join('、')}。マシンから届かなくなることがあるため、別の範囲を選んでください。`,
   subnets: (agents, controlPlanes, most) =>
     `エージェントのプールには ${agents} から順に、コントロールプレーンのプールには ${controlPlanes} から逆順に、サブネットが割り当てられます。Hetzner では、1 つのネットワークのサブネットは ${most} 個までです。`,
   unchecked: {
@@ -28,7 +28,7 @@ export const kubeHetznerTexts: KubeHetznerTexts = {
     3: 'モジュールは、範囲の重なりも、DNS のアドレスがサービスの範囲にあるかどうかも確認しません。',
   },
   outside: (ranges, network) =>
-    `${network} の外にある範囲: ${ranges}。モジュールのドキュメントは、クラウドネットワークの経路のため、範囲を中に置くよう求めていましたが、新しいドキュメントでは求めていません。`,
+    `${network} の外にある範囲: ${ranges.join('、')}。モジュールの以前のドキュメントは、クラウドネットワークの経路のために、範囲をこの中に置くよう求めていました。新しいドキュメントは求めていません。`,
   clash: (range, subnet, role) =>
     `${range} は、最初の${role === 'agent' ? 'エージェント' : 'コントロールプレーン'}のプールのサブネット ${subnet} に重なります。別の範囲か、別のネットワークを選んでください。`,
   room: (range, pools, role) =>
@@ -36,7 +36,7 @@ export const kubeHetznerTexts: KubeHetznerTexts = {
       ? `エージェントのプールは ${pools} 個までです。次のプールには ${range} のアドレスが割り当てられてしまいます。`
       : `コントロールプレーンのプールは ${pools} 個までです。次のプールには ${range} のアドレスが割り当てられてしまいます。`,
   extraSubnets: (range, indexes) =>
-    `${range} は ${indexes} 番のサブネットを含みます。200 は NAT ルーター用、201 は vSwitch 用です。使う場合は、別の番号を選んでください（nat_router_subnet_index、vswitch_subnet_index）。`,
+    `${range} は ${indexes.join('、')} 番のサブネットを含みます。200 は NAT ルーター用、201 は vSwitch 用です。使う場合は、別の番号を選んでください（nat_router_subnet_index、vswitch_subnet_index）。`,
   ipv6: 'IPv6 には、すべてのノードのパブリック IPv6 が必要です。ネイティブルーティング、NAT ルーター、Tailscale による接続、Robot のノードとは併用できません。',
   cniFiles: (cni) =>
     `${CNI_NAME[cni]} は、モジュールが上のポッドの範囲でインストールします。${cni}/ のファイルは使いません。`,
@@ -51,5 +51,5 @@ export const kubeHetznerTexts: KubeHetznerTexts = {
   ownArgument: (key) => `${key} の先頭は、モジュールが自分で書く引数です。`,
   replaced: (key) =>
     `${key} は、authentication_config、監査ログ、Secret の暗号化のためにモジュールが書く引数を置き換えます。`,
-  leftOut: (keys) => `モジュールでは設定できないため、省略: ${keys}`,
+  leftOut: (keys) => `モジュールでは設定できないため省略: ${keys.join('、')}`,
 };

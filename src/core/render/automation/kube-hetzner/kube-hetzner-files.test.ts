@@ -309,10 +309,10 @@ test('terraform reads the files and would not write them otherwise', { timeout: 
 
 const said = {
   ...en,
-  outside: (ranges: string) => `outside ${ranges}`,
+  outside: (ranges: readonly string[]) => `outside ${ranges.join(', ')}`,
   clash: (_range: string, subnet: string, role: string) => `${role} on ${subnet}`,
   room: (_range: string, pools: number, role: string) => `${pools} ${role}`,
-  extraSubnets: (_range: string, indexes: string) => indexes,
+  extraSubnets: (_range: string, indexes: readonly number[]) => indexes.join(', '),
 };
 
 test.each([

@@ -74,5 +74,5 @@ const aboutAll = (plan: Plan, major: Major, texts: KubeHetznerTexts): readonly s
 
 function leftOutNotes(plan: Plan, texts: KubeHetznerTexts): readonly string[] {
   const keys = leftOutKeys(plan);
-  return keys.length === 0 ? [] : [texts.leftOut(keys.join(', '))];
+  return keys.length === 0 ? [] : [texts.leftOut(keys)];
 }

@@ -11,13 +11,13 @@ export interface KubeHetznerTexts {
   readonly token: (variable: string) => string;
   readonly etcd: string;
   readonly network: { readonly planned: (existing: string) => string; readonly default: string };
-  readonly inUse: (networks: string) => string;
+  readonly inUse: (networks: readonly string[]) => string;
   readonly subnets: (agents: string, controlPlanes: string, most: number) => string;
   readonly unchecked: Readonly<Record<Major, string>>;
-  readonly outside: (ranges: string, network: string) => string;
+  readonly outside: (ranges: readonly string[], network: string) => string;
   readonly clash: (range: string, subnet: string, role: PoolRole) => string;
   readonly room: (range: string, pools: number, role: PoolRole) => string;
-  readonly extraSubnets: (range: string, indexes: string) => string;
+  readonly extraSubnets: (range: string, indexes: readonly number[]) => string;
   readonly ipv6: string;
   readonly cniFiles: (cni: 'calico' | 'cilium') => string;
   readonly ciliumIpam: string;
@@ -27,5 +27,5 @@ export interface KubeHetznerTexts {
   readonly customConfig: string;
   readonly ownArgument: (key: string) => string;
   readonly replaced: (key: string) => string;
-  readonly leftOut: (keys: string) => string;
+  readonly leftOut: (keys: readonly string[]) => string;
 }

@@ -72,12 +72,12 @@ export function rangeNotes(network: Cidr, ranges: readonly Cidr[], texts: KubeHe
   const roomForAgents = ({ first }: Covered): number => first;
   const roomForControlPlanes = ({ last }: Covered): number => LAST_INDEX - last;
   return [
-    ...(outside.length === 0 ? [] : [texts.outside(outside.join(', '), printCidr(network))]),
+    ...(outside.length === 0 ? [] : [texts.outside(outside, printCidr(network))]),
     ...poolNotes(covered, 'agent', roomForAgents, subnetAt(network, 0), texts),
     ...poolNotes(covered, 'control-plane', roomForControlPlanes, subnetAt(network, LAST_INDEX), texts),
     ...covered.flatMap(({ range, first, last }) => {
       const extra = EXTRA_SUBNETS.filter((index) => first <= index && index <= last);
-      return extra.length === 0 ? [] : [texts.extraSubnets(range, extra.join(', '))];
+      return extra.length === 0 ? [] : [texts.extraSubnets(range, extra)];
     }),
   ];
 }

@@ -18,7 +18,7 @@ export function networkGroup(plan: Plan, major: Major, texts: KubeHetznerTexts):
   return group(
     [['network_ipv4_cidr', printCidr(cidr)]],
     isPlanned ? texts.network.planned(MODULE[major].existingNetwork) : texts.network.default,
-    ...(inUse.length === 0 ? [] : [texts.inUse(inUse.join(', '))]),
+    ...(inUse.length === 0 ? [] : [texts.inUse(inUse)]),
   );
 }
 
