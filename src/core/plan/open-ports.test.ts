@@ -23,6 +23,8 @@ test.each([
   { plan: { agents: 1, flannelBackend: 'host-gw' }, ports: ['null null', 'TCP 10250', ...ALWAYS] },
   { plan: { agents: 1, flannelBackend: 'none' }, ports: ['TCP 10250', ...ALWAYS] },
   { plan: { agents: 1, flannelBackend: 'udp' }, ports: ['TCP 10250', ...ALWAYS] },
+  // Pods' packets travel in the tailnet, whatever the backend.
+  { plan: { agents: 1, vpn: 'tailscale' }, ports: ['TCP 10250', ...ALWAYS] },
   { plan: { disable: ['servicelb'] }, ports: ['TCP 6443', 'TCP, UDP 30000-32767'] },
   { plan: { disable: ['traefik'] }, ports: ['TCP 6443', 'TCP, UDP 30000-32767'] },
   { plan: { serviceNodePortRange: '30000-30100' }, ports: ['TCP 6443', 'TCP, UDP 30000-30100', 'TCP 80, 443'] },

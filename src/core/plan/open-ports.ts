@@ -1,15 +1,8 @@
 import { BACKENDS, isBackend } from '../k3s/backends';
 import { DEFAULTS } from '../k3s/defaults';
-import {
-  agentCount,
-  datastoreOf,
-  flannelBackendOf,
-  isDualStack,
-  nodePortRangeOf,
-  primaryFamily,
-  serverCount,
-} from './effective';
+import { agentCount, datastoreOf, isDualStack, nodePortRangeOf, primaryFamily, serverCount } from './effective';
 import type { Plan } from './plan';
+import { carryingBackendOf } from './vpn';
 
 /** Who talks to whom: roles of the cluster, or people and programs outside it. */
 export type Party = 'servers' | 'agents-and-servers' | 'nodes' | 'clients';
@@ -62,7 +55,7 @@ export function openPorts(plan: Plan): readonly OpenPort[] {
 }
 
 function backendPorts(plan: Plan): readonly OpenPort[] {
-  const backend = flannelBackendOf(plan);
+  const backend = carryingBackendOf(plan);
   if (!isBackend(backend) || backend === 'none') return [];
   const udp = (purpose: PortPurpose, port: number | null): OpenPort => ({
     purpose,

@@ -21,6 +21,8 @@ export const underlayExamples = {
     ['node=server;node-ip=192.0.2.10', 'warning'],
     ['node=server;node-ip=192.168.1.10', null],
     ['public-nodes=true&flannel-backend=wireguard-native', null],
+    ['public-nodes=true&flannel-backend=none&cni=canal', 'warning'],
+    ['public-nodes=true&flannel-backend=none&cni=cilium&cilium-routing=geneve', null],
   ],
   'vxlan-across-nat': [
     ['flannel-backend=vxlan&topology=multi-site', 'warning'],
