@@ -20,9 +20,9 @@ export const cleanUpTexts: CleanUpTexts = {
   },
   intro: {
     killall: (script, links) =>
-      `${script} は K3s とそのコンテナをすべて停止し、ネットワークを取り除きます。対象は、${list(links)}、ポッドのネットワーク名前空間、/var/lib/cni、KUBE-、CNI-、flannel を含む iptables のルールです。${STAYS}`,
+      `${script} は K3s とそのコンテナをすべて停止し、ネットワークを取り除きます。対象は、${list(links)}、ポッドのネットワーク名前空間、/var/lib/cni、KUBE-、CNI-、flannel のどれかを含む iptables のルールです。${STAYS}`,
     killallOther: (script, cni) =>
-      `${script} は K3s とそのコンテナをすべて停止し、/var/lib/cni、ポッドのネットワーク名前空間、KUBE-、CNI-、flannel を含む iptables のルールを取り除きます。${nameOf(cni)}が作ったものは取り除きません。${STAYS}`,
+      `${script} は K3s とそのコンテナをすべて停止し、/var/lib/cni、ポッドのネットワーク名前空間、KUBE-、CNI-、flannel のどれかを含む iptables のルールを取り除きます。${nameOf(cni)}が作ったものは取り除きません。${STAYS}`,
     uninstall: (scripts, folder, inFolder, others) =>
       `${scripts[0] ?? ''}${scripts[1] === undefined ? ' は' : `（エージェントでは ${scripts[1]}）は`}、同じことをした後に K3s を削除します。対象は、ユニットとプログラム、${folder}（${list(inFolder)} を含む）、${list(others)} です。`,
     volumes: 'local-path のボリュームも、データと一緒に消えます。',
@@ -66,7 +66,7 @@ export const cleanUpTexts: CleanUpTexts = {
     dataDir: (folder) =>
       `データは ${folder} にあります。スクリプトにはその場所を変数で渡します。フォルダーは、K3s 以外のものも含めて丸ごと削除されます。`,
     dataDirExpect:
-      '最初のコマンドに出るのは、K3s のフォルダーだけです。2 つ目のコマンドは 1 以上の数を表示します。0 の場合は、スクリプトが古く、変数に対応していません。その場合、ポッドはマシンを再起動するまで動き続け、フォルダーは手作業で削除することになります。',
+      '最初のコマンドで表示されるのは、K3s のフォルダーだけです。2 つ目のコマンドは 1 以上の数を表示します。0 の場合は、スクリプトが古く、変数に対応していません。その場合、ポッドはマシンを再起動するまで動き続け、フォルダーは手作業で削除することになります。',
     dataDirByHand: (folder) =>
       `データは ${folder} にあります。スクリプトはその場所を見つけないため、ポッドはマシンを再起動するまで動き続けます。その後、K3s のものを手作業で削除します。`,
     uninstalled: '最後のコマンドで、どれも見つかりません。',

@@ -22,7 +22,7 @@ export const verifyTexts: VerifyTexts = {
   apiSilent:
     'API サーバーが kubectl に応答しません。K3s が動いていない可能性があります。理由は journalctl -u k3s でわかります。',
   apiOnServers:
-    'エージェントには API を使うための認証情報がありません。ノードと Service も確認するには、サーバーでも実行してください。',
+    'エージェントには API を使うための認証情報がありません。ノードとサービスも確認するには、サーバーでも実行してください。',
   nodes: {
     counted: (found) => `ノードの数はプランどおりです: ${found}`,
     tooFew: (found, planned) => `ノードの数は ${found} です。プラン: ${planned}`,
@@ -41,13 +41,13 @@ export const verifyTexts: VerifyTexts = {
     otherFirst: (node, primary, found) =>
       `${node} のアドレスは、プライマリの ${FAMILY[primary]} が先頭になっていません（InternalIP: ${found}）。`,
     otherAddresses: (node, planned, found) => `${node} のアドレスは ${found} です。プランの node-ip: ${planned}`,
-    outsideRanges: 'ポッドと Service の範囲に入るアドレスを持つノードはありません。',
+    outsideRanges: 'ポッドとサービスの範囲に入るアドレスを持つノードはありません。',
     insidePods: (node, address, range) =>
       `${node} のアドレス ${address} がポッドの範囲 ${range} に入っています。このアドレス宛てのパケットが、ポッドのネットワークに送られることがあります。`,
     taken: (node, address, service) =>
-      `${node} のアドレス ${address} が、Service ${service} にも割り当てられています。クラスターから ${node} 宛ての通信は、この Service に向かいます。`,
+      `${node} のアドレス ${address} が、Service ${service} にも割り当てられています。クラスターから ${node} 宛ての通信は、このサービスに向かいます。`,
     insideServices: (node, address, range) =>
-      `${node} のアドレス ${address} が Service の範囲 ${range} に入っています。同じアドレスが Service に割り当てられると、このノード宛ての通信はその Service に向かいます。`,
+      `${node} のアドレス ${address} がサービスの範囲 ${range} に入っています。同じアドレスがサービスに割り当てられると、このノード宛ての通信はそのサービスに向かいます。`,
   },
   blocks: {
     fit: (ranges) => `すべてのノードに、それぞれ別のポッド用ブロックがあります: ${ranges.join('、')}`,
@@ -67,8 +67,8 @@ export const verifyTexts: VerifyTexts = {
     shared: (node, block) => `${node} のポッド用ブロック ${block} は、ほかのノードにも割り当てられています。`,
   },
   services: {
-    range: (ranges) => `Service の範囲はプランどおりです: ${ranges}`,
-    otherRange: (found, planned) => `Service の範囲は ${found} です。プラン: ${planned}`,
+    range: (ranges) => `サービスの範囲はプランどおりです: ${ranges}`,
+    otherRange: (found, planned) => `サービスの範囲は ${found} です。プラン: ${planned}`,
     api: (address) => `Service kubernetes は、範囲の最初のアドレス ${address} にあります。`,
     otherApi: (found, planned) => `Service kubernetes のアドレスは ${found} です。プラン: ${planned}`,
     noApi: 'Service kubernetes がありません。',
@@ -77,7 +77,7 @@ export const verifyTexts: VerifyTexts = {
     noDns: (planned) =>
       `アドレス ${planned} にあるはずの Service kube-dns がありません。ポッドは名前を解決できません。`,
     noDnsOutside: (address, ranges) =>
-      `Service kube-dns がありません。cluster-dns の ${address} が Service の範囲 ${ranges} の外にあるためです。ポッドは名前を解決できません。`,
+      `Service kube-dns がありません。cluster-dns の ${address} がサービスの範囲 ${ranges} の外にあるためです。ポッドは名前を解決できません。`,
   },
   flannel: {
     backend: (backend) => `flannel は、すべてのノードでバックエンド ${backend} を使っています。`,
@@ -106,11 +106,11 @@ export const verifyTexts: VerifyTexts = {
     otherLinkMtu: (name, found, planned) => `インターフェース ${name} の MTU は ${found} です。プラン: ${planned}`,
   },
   cni: {
-    file: (file) => `コンテナーランタイムは CNI の設定 ${file} を使います。`,
+    file: (file) => `コンテナランタイムは CNI の設定 ${file} を使います。`,
     noFile: (folder) =>
       `${folder} に CNI の設定がありません。CNI がインストールされていないため、ここではポッドが起動しません。`,
     otherFile: (found, planned) =>
-      `コンテナーランタイムは、フォルダーの先頭にある CNI の設定 ${found} を使います。プラン: ${planned}`,
+      `コンテナランタイムは、フォルダーの先頭にある CNI の設定 ${found} を使います。プラン: ${planned}`,
     pools: (ranges) => `IP プールはプランどおりです: ${ranges}`,
     noPool: (range, found) => `IP プール ${range} がありません。あるもの: ${found}`,
     otherBlockSize: (range, found, planned) =>
@@ -133,14 +133,14 @@ export const verifyTexts: VerifyTexts = {
       `ほかのマシンにつながるインターフェース（${FAMILY[family]} のデフォルトルート）が見つからないため、MTU は照合しません。`,
     uplinkMtu: (link, mtu) => `インターフェース ${link} の MTU はプランどおりです: ${mtu}`,
     otherUplinkMtu: (link, found, planned) => `インターフェース ${link} の MTU は ${found} です。プラン: ${planned}`,
-    gateways: 'デフォルトゲートウェイは、ポッドと Service の範囲の外にあります。',
+    gateways: 'デフォルトゲートウェイは、ポッドとサービスの範囲の外にあります。',
     gatewayTaken: (gateway, service) =>
-      `デフォルトゲートウェイのアドレス ${gateway} が、Service ${service} にも割り当てられています。ゲートウェイ宛ての通信は、この Service に向かいます。`,
+      `デフォルトゲートウェイのアドレス ${gateway} が、Service ${service} にも割り当てられています。ゲートウェイ宛ての通信は、このサービスに向かいます。`,
     gatewayInside: (gateway, range) =>
       `デフォルトゲートウェイ ${gateway} がプランの範囲 ${range} に入っています。ゲートウェイ宛ての通信がクラスターの中に向かうことがあります。`,
     addressInside: (address, range) =>
       `このマシンのアドレス ${address} がプランの範囲 ${range} に入っています。このアドレス宛ての通信がクラスターの中に向かうことがあります。`,
-    addressesOutside: 'このマシンのアドレスは、ポッドと Service の範囲の外にあります。',
+    addressesOutside: 'このマシンのアドレスは、ポッドとサービスの範囲の外にあります。',
     forwarding: (family) => `カーネルは ${FAMILY[family]} パケットを転送します。`,
     notForwarding: (family, key, found) =>
       `カーネルが ${FAMILY[family]} パケットを転送しません（${key}: ${found}）。ポッドの通信はこのマシンの外に届きません。`,

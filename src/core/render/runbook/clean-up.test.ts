@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { hostTexts } from '../../../i18n/en/hosts';
 import { installTexts } from '../../../i18n/en/install';
 import { cleanUpTexts as en } from '../../../i18n/en/runbook-clean-up';
+import { runbookTexts } from '../../../i18n/ja/runbook';
 import { cleanUpTexts as ja } from '../../../i18n/ja/runbook-clean-up';
 import { arbitraryPlan } from '../../../test-support/arbitrary-plan';
 import { planWith } from '../../../test-support/plans';
@@ -11,7 +12,7 @@ import { cniOf } from '../../plan/cni-of';
 import type { Plan } from '../../plan/plan';
 import { headerOf } from '../header';
 import { hostFiles } from '../hosts/host-files';
-import { chapterLines, type Chapter } from './chapter';
+import { chapterLines, type Chapter, type ChapterWords } from './chapter';
 import { cleanUpChapter } from './clean-up';
 
 const DUAL = { clusterCidr: '10.42.0.0/16,fd00:42::/56', serviceCidr: '10.43.0.0/16,fd00:43::/112' };
@@ -94,7 +95,8 @@ const PLANS: Readonly<Record<string, Plan>> = {
   Canal: planWith({ ...OTHER, cni: 'canal', agents: 2, firewall: 'none', platform: 'ubuntu' }),
 };
 
-const printed = (chapter: Chapter): string => `${chapterLines(chapter, 9, { expect: 'Expect:' }).join('\n').trim()}\n`;
+const printed = (chapter: Chapter, words: ChapterWords = { expect: 'Expect:' }): string =>
+  `${chapterLines(chapter, 9, words).join('\n').trim()}\n`;
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 test.each(Object.entries(PLANS))('%s', async (name, plan) => {
@@ -104,7 +106,7 @@ test.each(Object.entries(PLANS))('%s', async (name, plan) => {
 test('in Japanese', async () => {
   const plans = Object.values(PLANS);
   const chapters = [plans[1], plans[2], plans[4], plans[6], plans[7]].map(
-    (plan) => plan && printed(cleanUpChapter(plan, ja)),
+    (plan) => plan && printed(cleanUpChapter(plan, ja), runbookTexts),
   );
   await expect(chapters.join('\n')).toMatchFileSnapshot('snapshots/clean-up-japanese.md');
 });

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { migrateTexts as en } from '../../../i18n/en/runbook-migrate';
+import { runbookTexts } from '../../../i18n/ja/runbook';
 import { migrateTexts as ja } from '../../../i18n/ja/runbook-migrate';
 import { arbitraryPlan } from '../../../test-support/arbitrary-plan';
 import { planWith } from '../../../test-support/plans';
 import type { Plan } from '../../plan/plan';
-import { chapterLines, type Chapter } from './chapter';
+import { chapterLines, type Chapter, type ChapterWords } from './chapter';
 import { migrateChapter } from './migrate';
 import { migrationOf } from './migrate-order';
 
@@ -100,8 +101,8 @@ const PLANS: Readonly<Record<string, Plan>> = {
   'one node, vxlan to wireguard-native': planWith({ ...NATIVE, runningFlannelBackend: 'vxlan' }),
 };
 
-const printed = (chapter: Chapter | null): string =>
-  chapter === null ? '' : `${chapterLines(chapter, 9, { expect: 'Expect:' }).join('\n').trim()}\n`;
+const printed = (chapter: Chapter | null, words: ChapterWords = { expect: 'Expect:' }): string =>
+  chapter === null ? '' : `${chapterLines(chapter, 9, words).join('\n').trim()}\n`;
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 test.each(Object.entries(PLANS))('%s', async (name, plan) => {
@@ -110,7 +111,9 @@ test.each(Object.entries(PLANS))('%s', async (name, plan) => {
 
 test('in Japanese', async () => {
   const plans = Object.values(PLANS);
-  const chapters = [plans[0], plans[3], plans[6], plans[8]].map((plan) => plan && printed(migrateChapter(plan, ja)));
+  const chapters = [plans[0], plans[3], plans[6], plans[8]].map(
+    (plan) => plan && printed(migrateChapter(plan, ja), runbookTexts),
+  );
   await expect(chapters.join('\n')).toMatchFileSnapshot('snapshots/migrate-japanese.md');
 });
 
