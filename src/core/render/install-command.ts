@@ -48,12 +48,19 @@ const dataPath = (plan: Plan, path: string): string => {
 
 /** Where each init system keeps what the installer writes and what K3s says. */
 const SERVICE = {
-  systemd: { environment: '/etc/systemd/system/k3s.service.env', log: 'journalctl -u k3s' },
-  openRc: { environment: '/etc/rancher/k3s/k3s.env', log: 'tail /var/log/k3s.log' },
+  systemd: {
+    environment: (service: string) => `/etc/systemd/system/${service}.service.env`,
+    log: 'journalctl -u k3s',
+  },
+  openRc: { environment: (service: string) => `/etc/rancher/k3s/${service}.env`, log: 'tail /var/log/k3s.log' },
 } as const;
 
 const serviceOf = (plan: Plan): (typeof SERVICE)[keyof typeof SERVICE] =>
   SERVICE[hostsOf(plan, ['platform']).every(({ platform }) => platform === 'alpine') ? 'openRc' : 'systemd'];
+
+/** Where the installer keeps the variables that K3s is started with (install.sh, setup_env). */
+export const environmentFileOf = (plan: Plan, service: 'k3s' | 'k3s-agent'): string =>
+  serviceOf(plan).environment(service);
 
 export const scriptOf = (role: TargetRole): string => `install-${role}.sh`;
 
@@ -238,7 +245,7 @@ function notesOf(
 ): readonly string[] {
   return [
     ...(needsAddress(plan, role) ? [guide.address(ADDRESS_PLACEHOLDER)] : []),
-    ...(isExternal ? [guide.datastore(DATASTORE_VARIABLE, serviceOf(plan).environment)] : []),
+    ...(isExternal ? [guide.datastore(DATASTORE_VARIABLE, environmentFileOf(plan, 'k3s'))] : []),
     ...(role === 'server' && datastoreOf(plan) === 'etcd' ? [guide.oneAtATime] : []),
     ...(role === 'agent' && plan.agents === 0 && targets.every(({ node }) => node === null) ? [guide.laterAgents] : []),
   ];

@@ -95,12 +95,14 @@ export const runbookTexts: RunbookTexts = {
     everyMachine: 'On every machine:',
     prepare: 'Prepare the machine, from the folder of these files.',
     prepared: 'The last line says Done. Where the script asks for a reboot, reboot and run it again.',
-    firewall: 'Load the rules of the firewall; the line that is right for the machine.',
+    tools: 'On Alpine, install what the commands of this runbook need: those of busybox lack some options.',
+    firewall: (hasChoice) =>
+      `Load the rules of the firewall${hasChoice ? '; the line that is right for the machine' : ''}.`,
     firewallOpen: 'The file has places to fill in first: the plan does not name the addresses of all nodes.',
     groups: (file) => `Set up what ${file} lists, in the cloud or on the firewall between the machines.`,
     names: 'Give every machine a host name of its own.',
     namesExpect:
-      'No two are alike, none is `localhost`, and there are only small letters, digits, `-` and `.` in them: the name becomes that of the Node.',
+      'No two are alike, none is `localhost`, and there are only small letters, digits, `-` and `.` in them. Where `node-name` is not set, the name becomes that of the Node.',
     clock: 'Set the clocks by NTP.',
     clockExpect: 'All machines show the same time. One that is behind takes the certificates for not yet valid.',
     routes: 'Every machine has a default route.',
@@ -135,8 +137,10 @@ export const runbookTexts: RunbookTexts = {
       `Have the address of the database at hand; it goes into ${variable}, not into a file of this plan.`,
     vpn: (path, form) =>
       `Install Tailscale and write a reusable auth key into ${path}, in the form ${form}, readable by root only.`,
-    vpnExpect: (ranges) =>
-      `In the tailnet, \`autoApprovers\` approve routes in ${list(ranges)}, and its policy lets nodes and pods talk to each other.`,
+    vpnExpect: (ranges, policy) =>
+      `In the tailnet, \`autoApprovers\` approve routes in ${list(ranges)}, and its policy lets nodes and pods talk to each other; ${policy} has both.`,
+    registries: (file) =>
+      `Name the registries to be mirrored under \`mirrors\` in ${file}, on every node: \`embedded-registry\` alone mirrors none.`,
     file: (key, path) => `Put the file that ${key} names in place: ${path}.`,
     proxy: (variable, networks) =>
       `Give the installer the proxy in its environment. ${variable} holds the networks of nodes: ${list(networks) || 'the plan does not name them'}. K3s adds those of pods and Services by itself.`,
@@ -313,7 +317,10 @@ export const runbookTexts: RunbookTexts = {
     },
     backupToken: (path) => `Copy ${path} and \`/etc/rancher/k3s\`, too: without the same token a backup is useless.`,
     restore: (placeholder) => `Restore etcd. Stop K3s on all servers first; ${placeholder} is the path of the file.`,
-    restoreWhere: 'On one server:',
+    restoreWhere: (isAlone) =>
+      isAlone
+        ? 'On the server:'
+        : 'On the first server. On another one, take `server` out of its `config.yaml` before, or the second command refuses:',
     restoreExpect:
       'The second command ends by asking for a start without `--cluster-reset`. What happened since the snapshot is lost.',
     restoreOthers: 'Let the other servers join again.',
@@ -329,7 +336,8 @@ export const runbookTexts: RunbookTexts = {
       `Chapter ${chapter} changes the backend, and says at which release: follow it on the way.`,
     upgradeOrder: (hasAgents) =>
       `On the servers, one after the other${hasAgents ? ', then on the agents, which are never newer than servers' : ''}:`,
-    upgraded: (release) => `The machine is Ready with ${release} before the next one follows.`,
+    upgraded: (release, isAlone) =>
+      `The machine is Ready with ${release}${isAlone ? '' : ' before the next one follows'}.`,
     upgradeAirGap: (release) =>
       `Before, put the binary and the image archive of ${release} in place, as in \`INSTALL.md\`.`,
     upgradeDatastore: (variable) => `Set ${variable} again, as in \`INSTALL.md\`: the installer forgets it otherwise.`,

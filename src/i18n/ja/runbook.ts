@@ -92,12 +92,15 @@ export const runbookTexts: RunbookTexts = {
     everyMachine: 'すべてのマシンで:',
     prepare: 'ファイルを展開したフォルダーから実行し、マシンを準備します。',
     prepared: '最後に完了を示す行が表示されます。再起動を求められたら、再起動してからもう一度実行します。',
-    firewall: 'ファイアウォールのルールを読み込みます。マシンに合う行を実行します。',
+    tools:
+      'Alpine では、この手順書のコマンドに必要なパッケージをインストールします。busybox のコマンドには一部のオプションがありません。',
+    firewall: (hasChoice) =>
+      `ファイアウォールのルールを読み込みます。${hasChoice ? 'マシンに合う行を実行します。' : ''}`,
     firewallOpen: 'プランに書かれていないノードのアドレスがあります。先にファイルの空欄を埋めます。',
     groups: (file) => `${file} の一覧を、クラウド、またはマシン間にあるファイアウォールに設定します。`,
     names: 'マシンごとに異なるホスト名を付けます。',
     namesExpect:
-      'どの名前も重複せず、`localhost` でもありません。使われているのは英小文字、数字、`-`、`.` だけです。この名前がノードの名前になります。',
+      'どの名前も重複せず、`localhost` でもありません。使われているのは英小文字、数字、`-`、`.` だけです。`node-name` の設定がなければ、この名前がノードの名前になります。',
     clock: '時計を NTP で合わせます。',
     clockExpect: 'どのマシンも同じ時刻を示します。時計が遅れているマシンは、証明書をまだ有効でないと判断します。',
     routes: 'どのマシンにもデフォルトルートが必要です。',
@@ -133,8 +136,10 @@ export const runbookTexts: RunbookTexts = {
       `データベースの接続先を用意します。このプランのファイルには書かず、${variable} で渡します。`,
     vpn: (path, form) =>
       `Tailscale をインストールし、再利用できる認証キーを ${form} の形式で ${path} に書き込みます。root だけが読めるようにします。`,
-    vpnExpect: (ranges) =>
-      `tailnet の \`autoApprovers\` が ${list(ranges)} のルートを承認し、ポリシーがノードとポッドの相互の通信を許可しています。`,
+    vpnExpect: (ranges, policy) =>
+      `tailnet の \`autoApprovers\` が ${list(ranges)} のルートを承認し、ポリシーがノードとポッドの相互の通信を許可しています。どちらも ${policy} にあります。`,
+    registries: (file) =>
+      `すべてのノードで、ミラーするレジストリを ${file} の \`mirrors\` に書きます。\`embedded-registry\` だけでは、何もミラーされません。`,
     file: (key, path) => `${key} に指定したファイルを置きます: ${path}`,
     proxy: (variable, networks) =>
       `インストーラーには、プロキシを環境変数で渡します。${variable} にはノードのネットワークを含めます（${list(networks) || 'プランに記載なし'}）。ポッドとサービスの範囲は K3s が自分で加えます。`,
@@ -321,7 +326,10 @@ export const runbookTexts: RunbookTexts = {
       `${path} と \`/etc/rancher/k3s\` もコピーします。同じトークンがないと、バックアップは使えません。`,
     restore: (placeholder) =>
       `etcd を復元します。先にすべてのサーバーで K3s を止めます。${placeholder} はファイルのパスです。`,
-    restoreWhere: '1 台のサーバーで:',
+    restoreWhere: (isAlone) =>
+      isAlone
+        ? 'サーバーで:'
+        : '最初のサーバーで（ほかのサーバーで行うなら、先に `config.yaml` から `server` の行を外す。残っていると 2 つ目のコマンドは拒否される）:',
     restoreExpect:
       '2 つ目のコマンドは、`--cluster-reset` を付けずに起動するよう表示して終わります。スナップショットより後の変更は失われます。',
     restoreOthers: 'ほかのサーバーを再び参加させます。',
@@ -337,7 +345,10 @@ export const runbookTexts: RunbookTexts = {
       `${chapter} 章でバックエンドを変えます。どのリリースで変えるかもそこに書かれているので、途中でその手順を行います。`,
     upgradeOrder: (hasAgents) =>
       `サーバーで 1 台ずつ${hasAgents ? '、その後エージェントで（エージェントをサーバーより新しくしない）' : ''}:`,
-    upgraded: (release) => `マシンが ${release} で Ready になってから、次に進みます。`,
+    upgraded: (release, isAlone) =>
+      isAlone
+        ? `マシンが ${release} で Ready になります。`
+        : `マシンが ${release} で Ready になってから、次に進みます。`,
     upgradeAirGap: (release) =>
       `先に、${release} のバイナリとイメージのアーカイブを \`INSTALL.md\` のとおりに置きます。`,
     upgradeDatastore: (variable) =>

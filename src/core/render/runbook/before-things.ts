@@ -9,6 +9,9 @@ import { code } from '../markdown';
 import { runbookStep as step, withNotes, type RunbookStep } from './chapter';
 import { codes, when, word, type RunbookFacts } from './runbook-facts';
 
+/** @see https://docs.k3s.io/installation/registry-mirror */
+const REGISTRIES_FILE = '/etc/rancher/k3s/registries.yaml';
+
 /** More addresses than this are looked up where they stand. */
 export const MOST_LISTED = 10;
 
@@ -30,7 +33,9 @@ function secretSteps({ plan, machines, texts: { before } }: RunbookFacts): reado
           step(before.vpn(code(VPN_AUTH_FILE), code('name=tailscale,joinKey=KEY')), {
             where: before.everyMachine,
             commands: ['command -v tailscale'],
-            expect: [before.vpnExpect(codes(clusterCidrOf(plan).map(printCidr)))],
+            expect: [
+              before.vpnExpect(codes(clusterCidrOf(plan).map(printCidr)), code('automation/tailscale/policy.hujson')),
+            ],
           }),
         ]),
   ];
@@ -42,7 +47,7 @@ function fileSteps({ plan, texts: { before } }: RunbookFacts): readonly RunbookS
     ['flannel-cni-conf', plan.flannelCniConf],
     ['resolv-conf', plan.resolvConf],
   ] as const;
-  return files.flatMap(([key, path]) =>
+  const named = files.flatMap(([key, path]) =>
     path === null
       ? []
       : [
@@ -52,6 +57,7 @@ function fileSteps({ plan, texts: { before } }: RunbookFacts): readonly RunbookS
           }),
         ],
   );
+  return [...named, ...(plan.embeddedRegistry ? [step(before.registries(code(REGISTRIES_FILE)))] : [])];
 }
 
 function downloadSteps({ plan, families, texts: { before } }: RunbookFacts): readonly RunbookStep[] {

@@ -2,6 +2,7 @@ import { parseAddress, printAddress } from '../../cidr/address';
 import { printCidr } from '../../cidr/cidr';
 import { isOtherCni } from '../../plan/cni-of';
 import { agentCount, clusterCidrOf, flannelIfaceOf, registrationAddressOf, serviceCidrOf } from '../../plan/effective';
+import { hostsOf } from '../../plan/host';
 import type { Plan } from '../../plan/plan';
 import { dataDirOf } from '../../plan/cni-dirs';
 import { hasGroups } from '../hosts/host-files';
@@ -38,9 +39,14 @@ function machineSteps(facts: RunbookFacts): readonly RunbookStep[] {
     ...(isOnLinux(plan)
       ? [step(before.prepare, { ...everywhere, commands: ['sh hosts/prepare-host.sh'], expect: [before.prepared] })]
       : []),
+    ...(hostsOf(plan, ['platform']).some(({ platform }) => platform === 'alpine')
+      ? [step(before.tools, { commands: [`apk add ${toolsOf(plan)}`] })]
+      : []),
     ...(machines > 1
       ? [
-          step(before.names, { ...everywhere, commands: ['hostname'], expect: [before.namesExpect] }),
+          ...(areNamed(facts)
+            ? []
+            : [step(before.names, { ...everywhere, commands: ['hostname'], expect: [before.namesExpect] })]),
           step(before.clock, { ...everywhere, commands: ['date -u'], expect: [before.clockExpect] }),
         ]
       : []),
@@ -51,6 +57,14 @@ function machineSteps(facts: RunbookFacts): readonly RunbookStep[] {
     }),
   ];
 }
+
+/** Packages of Alpine, which has curl, openssl and the full ip, ping and iptables only when asked. */
+const toolsOf = ({ firewall }: Plan): string =>
+  ['curl', 'iproute2', 'iptables', 'iputils', ...when(firewall === 'nftables', 'nftables'), 'openssl'].join(' ');
+
+/** Whether no machine takes the name of its Node from the host. */
+const areNamed = ({ targets }: RunbookFacts): boolean =>
+  targets.every(({ node }) => node !== null && node.nodeName !== null);
 
 /** Whether flannel takes the interface of the default route, on every machine. */
 const takesDefaultLink = ({ plan, flannel }: RunbookFacts): boolean =>
@@ -70,10 +84,13 @@ function firewallSteps(facts: RunbookFacts): readonly RunbookStep[] {
   return [
     ...(isOnMachine && isOnLinux(plan)
       ? [
-          step(withNotes(before.firewall, when(hasOpenPeers(plan), before.firewallOpen)), {
-            where: before.everyMachine,
-            commands: commands[firewall],
-          }),
+          step(
+            withNotes(before.firewall(commands[firewall].length > 1), when(hasOpenPeers(plan), before.firewallOpen)),
+            {
+              where: before.everyMachine,
+              commands: commands[firewall],
+            },
+          ),
         ]
       : []),
     ...(hasGroups(plan) ? [step(before.groups(code('hosts/security-groups.md')))] : []),

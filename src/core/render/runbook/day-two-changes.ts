@@ -3,6 +3,7 @@ import { agentCount, datastoreOf, registrationAddressOf } from '../../plan/effec
 import { hasOwnIpam } from '../../plan/pod-ipam';
 import { ADDRESS_PLACEHOLDER } from '../config-entries';
 import { NODE_FILE, placeOf } from '../config-files';
+import { environmentFileOf } from '../install-command';
 import { code } from '../markdown';
 import { runbookStep as step, withNotes, type RunbookStep } from './chapter';
 import { maskKeysOf } from './fixed-choices';
@@ -64,8 +65,8 @@ function addressSteps({ plan, texts: { dayTwo } }: RunbookFacts): readonly Runbo
 
 function proxySteps({ plan, texts: { dayTwo } }: RunbookFacts): readonly RunbookStep[] {
   if (plan.httpProxy === null) return [];
-  const files = ['k3s', ...when(agentCount(plan) > 0, 'k3s-agent')];
-  return [step(dayTwo.proxy(codes(files.map((name) => `/etc/systemd/system/${name}.service.env`))))];
+  const services = agentCount(plan) > 0 ? (['k3s', 'k3s-agent'] as const) : (['k3s'] as const);
+  return [step(dayTwo.proxy(codes(services.map((service) => environmentFileOf(plan, service)))))];
 }
 
 /** @see https://docs.k3s.io/datastore/backup-restore and https://docs.k3s.io/cli/etcd-snapshot */
@@ -77,13 +78,14 @@ function backupStep({ plan, texts: { dayTwo } }: RunbookFacts): RunbookStep {
   return step(text, { commands: datastore === 'etcd' ? ['k3s etcd-snapshot save', 'k3s etcd-snapshot ls'] : [] });
 }
 
+/** With `server` in its configuration, K3s refuses a reset (k3s-io/k3s#8385). */
 function restoreSteps({ plan, servers, texts: { dayTwo } }: RunbookFacts): readonly RunbookStep[] {
   if (datastoreOf(plan) !== 'etcd') return [];
   const start = serviceCommand(plan, 'start', 'k3s');
   const folder = `${dataDirOf(plan)}/server/db`;
   return [
     step(dayTwo.restore(code('SNAPSHOT')), {
-      where: dayTwo.restoreWhere,
+      where: dayTwo.restoreWhere(servers === 1),
       commands: [
         serviceCommand(plan, 'stop', 'k3s'),
         'k3s server --cluster-reset --cluster-reset-restore-path=SNAPSHOT',

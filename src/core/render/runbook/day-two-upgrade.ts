@@ -27,7 +27,7 @@ export function upgradeSteps(facts: RunbookFacts): readonly RunbookStep[] {
     step(withNotes(text, upgradeNotes(facts, release, next)), {
       where: facts.machines > 1 ? dayTwo.upgradeOrder(agentCount(plan) > 0) : null,
       commands: ['server', ...when(agentCount(plan) > 0, 'agent')].map((role) => commandFor(facts, role, release)),
-      expect: [dayTwo.upgraded(code(release))],
+      expect: [dayTwo.upgraded(code(release), facts.machines === 1)],
     }),
   ];
 }

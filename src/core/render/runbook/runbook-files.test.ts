@@ -236,3 +236,32 @@ test('what a proxy is called with stays out', () => {
   expect(textOf(plan)).toContain('NO_PROXY');
   expect(textOf(plan)).not.toContain('secret@');
 });
+
+const LISTED = [
+  { role: 'server', nodeName: 'a', nodeIp: '192.0.2.10' },
+  { role: 'agent', nodeName: 'b', nodeIp: '192.0.2.20' },
+];
+const PROXY = { httpProxy: 'http://proxy.example.org:3128', noProxy: '192.0.2.0/24' };
+
+test.each([
+  { name: 'names of hosts matter', plan: { agents: 1 }, says: runbookTexts.before.names, isSaid: true },
+  { name: 'Nodes have names', plan: { agents: 1, nodes: LISTED }, says: runbookTexts.before.names, isSaid: false },
+  { name: 'systemd and a proxy', plan: PROXY, says: '/etc/systemd/system/k3s.service.env', isSaid: true },
+  {
+    name: 'OpenRC and a proxy',
+    plan: { ...PROXY, platform: 'alpine' },
+    says: '/etc/rancher/k3s/k3s.env',
+    isSaid: true,
+  },
+  {
+    name: 'Alpine',
+    plan: { platform: 'alpine' },
+    says: 'apk add curl iproute2 iptables iputils openssl',
+    isSaid: true,
+  },
+  { name: 'Debian', plan: { platform: 'debian' }, says: 'apk add', isSaid: false },
+  { name: 'a mirror', plan: { embeddedRegistry: true }, says: '/etc/rancher/k3s/registries.yaml', isSaid: true },
+  { name: 'no mirror', plan: {}, says: '/etc/rancher/k3s/registries.yaml', isSaid: false },
+])('$name: $says, $isSaid', ({ plan, says, isSaid }) => {
+  expect(textOf(planWith(plan)).includes(says)).toBe(isSaid);
+});

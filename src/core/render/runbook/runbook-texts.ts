@@ -82,7 +82,8 @@ export interface BeforeTexts {
   readonly everyMachine: string;
   readonly prepare: string;
   readonly prepared: string;
-  readonly firewall: string;
+  readonly tools: string;
+  readonly firewall: (hasChoice: boolean) => string;
   readonly firewallOpen: string;
   readonly groups: (file: string) => string;
   readonly names: string;
@@ -109,7 +110,8 @@ export interface BeforeTexts {
   readonly token: (path: string) => string;
   readonly datastore: (variable: string) => string;
   readonly vpn: (path: string, form: string) => string;
-  readonly vpnExpect: (ranges: Values) => string;
+  readonly vpnExpect: (ranges: Values, policy: string) => string;
+  readonly registries: (file: string) => string;
   readonly file: (key: string, path: string) => string;
   readonly proxy: (variable: string, networks: Values) => string;
   readonly airGap: string;
@@ -252,7 +254,7 @@ export interface DayTwoTexts {
   readonly backup: Readonly<Record<Datastore, (folder: string) => string>>;
   readonly backupToken: (path: string) => string;
   readonly restore: (placeholder: string) => string;
-  readonly restoreWhere: string;
+  readonly restoreWhere: (isAlone: boolean) => string;
   readonly restoreExpect: string;
   readonly restoreOthers: string;
   readonly restoreOthersWhere: string;
@@ -261,7 +263,7 @@ export interface DayTwoTexts {
   readonly upgradeFrom: (running: string, planned: string, between: Values) => string;
   readonly upgradeMigrate: (chapter: number) => string;
   readonly upgradeOrder: (hasAgents: boolean) => string;
-  readonly upgraded: (release: string) => string;
+  readonly upgraded: (release: string, isAlone: boolean) => string;
   readonly upgradeAirGap: (placeholder: string) => string;
   readonly upgradeDatastore: (variable: string) => string;
   readonly upgradeProxy: string;
