@@ -18,6 +18,8 @@ export const hostTexts: HostTexts = {
     servers: 'The servers, which alone talk to etcd',
     pods: 'The pods: they reach the node they run on',
     admins: 'Where kubectl is used from outside the cluster: addresses or ranges that the plan does not know',
+    joiners:
+      'Machines that join at an address outside the tailnet reach 6443 on servers from their own addresses: let those in as well.',
     cniPorts: 'Not here: the ports of what carries the packets of pods. Look them up in its documentation.',
     clients:
       'Not here: NodePorts, and 80 and 443 of ServiceLB. Their packets are rewritten before these rules are asked, so they get in without any. Close them upstream.',
@@ -43,6 +45,7 @@ export const hostTexts: HostTexts = {
       `If the kernel itself handles router advertisements on the uplink, put this into a file in /etc/sysctl.d, with the name of the interface: ${line}. systemd-networkd and NetworkManager handle them themselves.`,
     networkManager: 'NetworkManager leaves the interfaces of pods alone',
     networkManagerRunning: 'K3s is running already: reboot, so that NetworkManager lets go of its interfaces.',
+    networkManagerReload: 'If NetworkManager runs, reload it or reboot, so that it reads the file.',
     networkManagerOther:
       'NetworkManager runs here. Which interfaces it has to leave alone with this CNI is not known: look it up in the documentation of the CNI.',
     nmCloudSetup: 'nm-cloud-setup takes replies to pods away from the routes of the CNI',

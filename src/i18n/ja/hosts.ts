@@ -19,6 +19,8 @@ export const hostTexts: HostTexts = {
     servers: 'サーバー。etcd と通信するのはサーバーだけです',
     pods: 'ポッド。自分が動いているノードと通信します',
     admins: 'クラスターの外から kubectl を使う場所。アドレスまたは範囲で、プランからは分かりません',
+    joiners:
+      'tailnet の外のアドレスに参加するマシンは、自分のアドレスからサーバーの 6443 に接続します。そのアドレスも許可してください。',
     cniPorts: 'ここにないもの: ポッドのパケットを運ぶ仕組みのポート。その製品のドキュメントで確認してください。',
     clients:
       'ここにないもの: NodePort と、ServiceLB の 80 と 443。これらのパケットは、このルールで判定される前に書き換えられるため、ルールがなくても届きます。閉じるには、マシンより手前で行います。',
@@ -48,6 +50,8 @@ export const hostTexts: HostTexts = {
     networkManager: 'NetworkManager がポッドのインターフェースを管理しないようにします',
     networkManagerRunning:
       'K3s がすでに動いています。NetworkManager がインターフェースを手放すように、再起動してください。',
+    networkManagerReload:
+      'NetworkManager が動いている場合は、このファイルが読み込まれるように、再読み込みするかマシンを再起動してください。',
     networkManagerOther:
       'NetworkManager が動いています。この CNI で管理から外すインターフェースは分かっていません。CNI のドキュメントで確認してください。',
     nmCloudSetup: 'nm-cloud-setup は、ポッドへの返信を CNI のルートから外してしまいます',

@@ -22,6 +22,8 @@ export interface HostTexts {
     readonly servers: string;
     readonly pods: string;
     readonly admins: string;
+    /** Besides them, where a VPN gives nodes their addresses only after they have joined. */
+    readonly joiners: string;
     readonly cniPorts: string;
     readonly clients: string;
     readonly done: string;
@@ -43,6 +45,8 @@ export interface HostTexts {
     readonly acceptRaOpen: (line: string) => string;
     readonly networkManager: string;
     readonly networkManagerRunning: string;
+    /** Where no systemd reloads it. */
+    readonly networkManagerReload: string;
     readonly networkManagerOther: string;
     readonly nmCloudSetup: string;
     readonly nmCloudSetupLater: string;

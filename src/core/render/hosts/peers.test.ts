@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planWith } from '../../../test-support/plans';
 import { flowsOf } from './flows';
+import { areOnlyInTailnet, joinFromOutside } from './joiners';
 import { peersOf } from './peers';
 
 const server = (nodeIp: string, more = {}): object => ({ role: 'server', nodeIp, ...more });
@@ -51,6 +52,19 @@ test.each([
   },
 ])('$name: nodes are $nodes', ({ plan, nodes }) => {
   expect(peersOf(planWith(plan)).nodes).toEqual(nodes);
+});
+
+test.each([
+  { plan: { agents: 1 }, isOutside: false, isUnnamed: false },
+  { plan: { vpn: 'tailscale' }, isOutside: false, isUnnamed: true },
+  { plan: { agents: 1, vpn: 'tailscale' }, isOutside: true, isUnnamed: true },
+  { plan: { agents: 1, vpn: 'tailscale', registrationAddress: '198.51.100.10' }, isOutside: true, isUnnamed: true },
+  { plan: { agents: 1, vpn: 'tailscale', registrationAddress: 'k3s.example.org' }, isOutside: true, isUnnamed: true },
+  { plan: { agents: 1, vpn: 'tailscale', registrationAddress: '100.64.0.10' }, isOutside: false, isUnnamed: true },
+  { plan: { agents: 1, vpn: 'tailscale', ...LAN }, isOutside: true, isUnnamed: false },
+])('who joins from outside the tailnet: $plan', ({ plan, isOutside, isUnnamed }) => {
+  expect(joinFromOutside(planWith(plan))).toBe(isOutside);
+  if ('vpn' in plan) expect(areOnlyInTailnet(peersOf(planWith(plan)))).toBe(isUnnamed);
 });
 
 test('servers are fewer than nodes as soon as all of them are listed', () => {

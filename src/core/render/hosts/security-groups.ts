@@ -7,6 +7,7 @@ import type { Flow, FlowPurpose, FlowSource } from './flow';
 import { areUnwrapped, everything } from './flows';
 import { areCniPortsKnown } from './tunnels';
 import type { HostTexts } from './host-texts';
+import { joinFromOutside } from './joiners';
 import type { Peers } from './peers';
 import { FAMILY_NAME } from './shell';
 
@@ -96,6 +97,7 @@ export function securityGroupsTable(
     ...(areCniPortsKnown(plan) ? [] : [script.cniPorts]),
     ...(areUnwrapped(seen) ? [groups.unwrapped] : []),
     ...(usesVpn(plan) ? [groups.tailnet] : []),
+    ...(joinFromOutside(plan) ? [script.joiners] : []),
     groups.outbound,
     groups.service,
     groups.dhcp,

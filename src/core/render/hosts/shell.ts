@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { comment, shellWord } from '../quote';
 import type { Flow } from './flow';
 import type { HostTexts } from './host-texts';
+import { areOnlyInTailnet, joinFromOutside } from './joiners';
 import type { Peers } from './peers';
 
 export const FAMILY_NAME = { ipv4: 'IPv4', ipv6: 'IPv6' } as const satisfies Record<Family, string>;
@@ -51,7 +52,10 @@ export function firewallStart(
     `role=\${1:-${agentCount(plan) > 0 ? '' : 'server'}}`,
     `case $role in server | agent) ;; *) refuse ${shellWord(script.role(usage))} ;; esac`,
     ...rangesOf(peers, flows, script),
-    ...section(script.admins, ["admins=''"]),
+    ...section(script.admins, [
+      ...(joinFromOutside(plan) && areOnlyInTailnet(peers) ? [comment(script.joiners)] : []),
+      "admins=''",
+    ]),
   ];
 }
 

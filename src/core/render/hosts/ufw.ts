@@ -26,6 +26,9 @@ const DEFAULTS_FILE = '/etc/default/ufw';
 const BEFORE_RULES = '/etc/ufw/before.rules';
 const SYSCTL_FILE = '/etc/ufw/sysctl.conf';
 
+/** Whether flannel's own rules let pods' packets through. */
+const isFlannels = (plan: Plan): boolean => cniOf(plan) === 'flannel' || cniOf(plan) === 'canal';
+
 /** Rules for ufw: run again, it changes nothing. */
 export function ufwScript(plan: Plan, peers: Peers, flows: readonly Flow[], header: Header, texts: HostTexts): string {
   const usage = usageOf(plan, 'ufw.sh');
@@ -36,7 +39,10 @@ export function ufwScript(plan: Plan, peers: Peers, flows: readonly Flow[], head
     ...(peers.families.includes('ipv6') || hasIpv6Pods(plan)
       ? [refuseUnless(`grep -q '^IPV6=yes' ${DEFAULTS_FILE}`, ufw.ipv6Off)]
       : []),
-    refuseUnless(`! grep -q '^DEFAULT_FORWARD_POLICY="REJECT"' ${DEFAULTS_FILE}`, ufw.routed),
+    // Rules of its own for forwarding come before what the policy rejects.
+    ...(isFlannels(plan)
+      ? [refuseUnless(`! grep -q '^DEFAULT_FORWARD_POLICY="REJECT"' ${DEFAULTS_FILE}`, ufw.routed)]
+      : []),
     ...podRules(plan, peers, texts),
     ...(['nodes', 'servers'] as const).flatMap((group) =>
       section(
@@ -64,7 +70,6 @@ const ADMINS = onServers(['for from in $admins; do', '  ufw allow proto tcp from
 
 /** Pods reach their own host; forwarding is flannel's to allow, and other CNIs may leave it to the firewall. */
 function podRules(plan: Plan, peers: Peers, { ufw, script }: HostTexts): readonly string[] {
-  const isFlannels = cniOf(plan) === 'flannel' || cniOf(plan) === 'canal';
   const loops = (lines: readonly string[]): readonly string[] =>
     familiesOfGroup(peers, 'pods').flatMap((family) => [
       `for pods in $${variableOf('pods', family)}; do`,
@@ -73,7 +78,7 @@ function podRules(plan: Plan, peers: Peers, { ufw, script }: HostTexts): readonl
     ]);
   return [
     ...section(script.pods, loops(['ufw allow from "$pods"'])),
-    ...(isFlannels
+    ...(isFlannels(plan)
       ? []
       : section(ufw.forwarding, loops(['ufw route allow from "$pods"', 'ufw route allow to "$pods"']))),
   ];
