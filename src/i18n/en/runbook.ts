@@ -65,8 +65,9 @@ export const runbookTexts: RunbookTexts = {
       `${prefix} for each node, from ${range}: ${counted(blocks, 'block')}, ${counted(addresses, 'pod address', 'pod addresses')} in each`,
     pool: (range, block) => (block === null ? range : `${range}, in blocks of ${block}`),
     noRoom: 'none: with these ranges no node gets a block',
-    room: (nodes, now, atPeak, podsPerNode) =>
-      `${count(nodes)}; ${count(now)} now, ${count(atPeak)} at peak, with up to ${counted(podsPerNode, 'pod')} each`,
+    blocksUnused: (prefix, range, cni) => `${prefix} for each node, from ${range}; ${cniName(cni)} does not use them`,
+    room: (nodes, full, now, atPeak, podsPerNode) =>
+      `${count(nodes)}${full === null ? '' : `, or ${count(full)} full ones`}; ${count(now)} now, ${count(atPeak)} at peak, with up to ${counted(podsPerNode, 'pod')} each`,
     services: (range, addresses) => `${range}: ${counted(addresses, 'address', 'addresses')}`,
     cni: (cni, release) =>
       release === null ? (CNI_NAME[cni] ?? 'not named in the plan') : `${cniName(cni)} ${release}`,
@@ -87,7 +88,8 @@ export const runbookTexts: RunbookTexts = {
       extendable: 'What is set stays; ranges can be added:',
       'new-nodes': 'For nodes that join later:',
     },
-    restart: 'All else in `config.yaml` changes with a restart of K3s.',
+    restart:
+      'All else in `config.yaml` changes with a restart of K3s, some of it only with a reboot or on all nodes: the chapter on day two says which.',
     labels: { cni: 'CNI', pool: 'ranges of the CNI', block: 'blocks of the CNI', ipam: 'IPAM of the CNI' },
   },
   before: {
@@ -372,6 +374,8 @@ export const runbookTexts: RunbookTexts = {
     moreServicesOpen:
       'K3s itself goes on knowing `service-cidr` only. Whether its network policies and its proxy settings suit a second range is not documented: try it first.',
     noMoreServices: 'More addresses for Services: not before Kubernetes 1.33. The range of this release cannot grow.',
+    kubeconfig: (file, url) =>
+      `Work from another machine: copy ${file} of a server there as \`~/.kube/config\`, and in it replace the address after \`server:\` by ${url}. Guard it like the token.`,
     certificate: (names) =>
       `Another name for the API server: add it to \`tls-san\`${names.length === 0 ? '' : ` (now ${list(names)})`} on all servers, then restart them.`,
     certificateExpect:

@@ -63,8 +63,9 @@ export const runbookTexts: RunbookTexts = {
       `${range} からノードごとに ${prefix}（ブロックは ${count(blocks)} 個、ポッドのアドレスは各 ${count(addresses)} 個）`,
     pool: (range, block) => (block === null ? range : `${range}（ブロックは ${block}）`),
     noRoom: 'なし。この範囲では、どのノードもブロックを得られない',
-    room: (nodes, now, atPeak, podsPerNode) =>
-      `${count(nodes)}（現在 ${count(now)}、最大時 ${count(atPeak)}、ポッドは 1 ノードあたり ${count(podsPerNode)} 個まで）`,
+    blocksUnused: (prefix, range, cni) => `ノードごとに ${range} から ${prefix}。${cniName(cni)} は使いません`,
+    room: (nodes, full, now, atPeak, podsPerNode) =>
+      `${count(nodes)}（${full === null ? '' : `ポッドを上限まで動かすなら ${count(full)}、`}現在 ${count(now)}、最大時 ${count(atPeak)}、ポッドは 1 ノードあたり ${count(podsPerNode)} 個まで）`,
     services: (range, addresses) => `${range}（アドレス ${count(addresses)} 個）`,
     cni: (cni, release) => (release === null ? (CNI_NAME[cni] ?? 'プランに指定なし') : `${cniName(cni)} ${release}`),
     backend: (backend) => `flannel、${backend}`,
@@ -78,20 +79,21 @@ export const runbookTexts: RunbookTexts = {
     anyProtocol: 'すべて',
     anyPort: 'すべて',
     cniPorts: 'ポッドのパケットを運ぶ仕組みのポートは、この表にありません。その製品のドキュメントで確認します。',
-    fixed: '再起動では変えられないもの:',
+    fixed: '次のものは、K3s を再起動しても変えられません。',
     classes: {
-      never: '変えるには新しいクラスターが必要なもの:',
+      never: '新しいクラスターでなければ変えられないもの:',
       extendable: '設定した値は変えられないが、範囲を追加できるもの:',
-      'new-nodes': '変更が、その後に参加するノードだけに効くもの:',
+      'new-nodes': '変更後に参加するノードだけに効くもの:',
     },
-    restart: '`config.yaml` のほかの設定は、K3s の再起動で変えられます。',
+    restart:
+      '`config.yaml` のほかの設定は、K3s を再起動すれば変わります。すべてのノードやマシンの再起動が必要なものは、「日々の運用」の章にあります。',
     labels: { cni: 'CNI', pool: 'CNI の範囲', block: 'CNI のブロック', ipam: 'CNI の IPAM' },
   },
   before: {
     title: 'インストールの前に',
     everyMachine: 'すべてのマシンで:',
     prepare: 'ファイルを展開したフォルダーから実行し、マシンを準備します。',
-    prepared: '最後に完了を示す行が表示されます。再起動を求められたら、再起動してからもう一度実行します。',
+    prepared: '最後に「完了しました。」と表示されます。再起動を求められたら、再起動してからもう一度実行します。',
     tools:
       'Alpine では、この手順書のコマンドに必要なパッケージをインストールします。busybox のコマンドには一部のオプションがありません。',
     firewall: (hasChoice) =>
@@ -122,7 +124,7 @@ export const runbookTexts: RunbookTexts = {
         ? 'UP で、グローバルな IPv4 アドレスが 1 つだけあります。2 つ以上ある場合と 1 つもない場合は、`node-ip` を設定しないと K3s は起動しません。'
         : 'UP で、グローバルな IPv6 アドレスがあります。ない場合は、`node-ip` を設定しないと K3s は起動しません。',
     registration: (address) =>
-      `マシンの参加先 ${address} が、すでに動いているサーバーにつながるようにします。このアドレスは DHCP で配布しません。`,
+      `マシンの参加先 ${address} が、すでに動いているサーバーにつながるようにします。このアドレスは DHCP の配布範囲に含めません。`,
     resolves: (name) => `どのマシンでも、${name} からそのアドレスが得られます。`,
     inSan: '`tls-san` に書かれているので、証明書に含まれます。',
     notInSan:
@@ -329,7 +331,7 @@ export const runbookTexts: RunbookTexts = {
     restoreWhere: (isAlone) =>
       isAlone
         ? 'サーバーで:'
-        : '最初のサーバーで（ほかのサーバーで行うなら、先に `config.yaml` から `server` の行を外す。残っていると 2 つ目のコマンドは拒否される）:',
+        : '最初のサーバーで実行します。ほかのサーバーで行う場合は、先に `config.yaml` から `server` の行を外します。残っていると、2 つ目のコマンドが拒否されます:',
     restoreExpect:
       '2 つ目のコマンドは、`--cluster-reset` を付けずに起動するよう表示して終わります。スナップショットより後の変更は失われます。',
     restoreOthers: 'ほかのサーバーを再び参加させます。',
@@ -344,7 +346,7 @@ export const runbookTexts: RunbookTexts = {
     upgradeMigrate: (chapter) =>
       `${chapter} 章でバックエンドを変えます。どのリリースで変えるかもそこに書かれているので、途中でその手順を行います。`,
     upgradeOrder: (hasAgents) =>
-      `サーバーで 1 台ずつ${hasAgents ? '、その後エージェントで（エージェントをサーバーより新しくしない）' : ''}:`,
+      `サーバーで 1 台ずつ${hasAgents ? '、その後エージェントで（エージェントのリリースはサーバーより新しくできません）' : ''}:`,
     upgraded: (release, isAlone) =>
       isAlone
         ? `マシンが ${release} で Ready になります。`
@@ -385,6 +387,8 @@ export const runbookTexts: RunbookTexts = {
     moreServicesOpen:
       'K3s 自身が知っているのは `service-cidr` だけです。K3s のネットワークポリシーとプロキシの設定が 2 つ目の範囲でも働くかどうかは、ドキュメントに書かれていません。先に試します。',
     noMoreServices: 'サービスのアドレスを増やせるのは Kubernetes 1.33 以降です。このリリースの範囲は広げられません。',
+    kubeconfig: (file, url) =>
+      `ほかのマシンから操作するには、サーバーの ${file} をそのマシンの \`~/.kube/config\` にコピーし、\`server:\` のアドレスを ${url} に書き換えます。トークンと同じように扱います。`,
     certificate: (names) =>
       `API サーバーに別の名前を付けるには、すべてのサーバーの ${names.length === 0 ? '`tls-san` ' : `\`tls-san\`（現在は ${list(names)}）`}にその名前を加え、K3s を再起動します。`,
     certificateExpect:

@@ -1,6 +1,6 @@
 import { BITS, printAddress } from '../../cidr/address';
 import { printCidr } from '../../cidr/cidr';
-import { calicoBlockOf } from '../../plan/calico';
+import { calicoBlockOf, calicoPoolsOf } from '../../plan/calico';
 import { ciliumMaskOf } from '../../plan/cilium';
 import { cniOf, cniPoolOf } from '../../plan/cni-of';
 import {
@@ -12,7 +12,8 @@ import {
   registrationAddressOf,
   serverCount,
 } from '../../plan/effective';
-import { hasOwnIpam } from '../../plan/pod-ipam';
+import { calicoPool } from '../../plan/cni-pools';
+import { hasOwnIpam, podIpamOf } from '../../plan/pod-ipam';
 import { flowsOf } from '../hosts/flows';
 import { areCniPortsKnown } from '../hosts/tunnels';
 import { code, table, type Cells } from '../markdown';
@@ -62,21 +63,27 @@ function networkRows(facts: RunbookFacts): readonly Cells[] {
   const { rows } = glance;
   return [
     [rows.pods, listed(derived.pods.map(({ cidr }) => printCidr(cidr)))],
-    ...derived.pods.map((pod): Cells => [
-      rows.blocks,
-      glance.blocks(
-        code(`/${pod.nodeCidrMaskSize}`),
-        code(printCidr(pod.cidr)),
-        pod.usableNodeSubnetCount,
-        pod.podAddressesPerNode,
-      ),
-    ]),
+    ...derived.pods.map((pod): Cells => {
+      const [prefix, range] = [code(`/${pod.nodeCidrMaskSize}`), code(printCidr(pod.cidr))];
+      return [
+        rows.blocks,
+        hasOwnIpam(plan)
+          ? glance.blocksUnused(prefix, range, cniOf(plan))
+          : glance.blocks(prefix, range, pod.usableNodeSubnetCount, pod.podAddressesPerNode),
+      ];
+    }),
     ...poolRows(facts),
     [
       rows.room,
       derived.nodeCapacity === 0n
         ? glance.noRoom
-        : glance.room(derived.nodeCapacity, derived.nodesNow, derived.nodesAtPeak, derived.podsPerNode),
+        : glance.room(
+            derived.nodeCapacity,
+            fullNodesOf(facts),
+            derived.nodesNow,
+            derived.nodesAtPeak,
+            derived.podsPerNode,
+          ),
     ],
     ...derived.services.map((range): Cells => [
       rows.services,
@@ -88,6 +95,19 @@ function networkRows(facts: RunbookFacts): readonly Cells[] {
     [rows.cni, cniName(facts)],
     ...mtuRows(facts),
   ];
+}
+
+/** How many nodes can run all their pods at once, where that is fewer than can have a block of Calico's. */
+function fullNodesOf({ plan, families, derived }: RunbookFacts): bigint | null {
+  if (podIpamOf(plan) !== 'calico') return null;
+  const inFamily = families.map((family) =>
+    calicoPoolsOf(plan, family).reduce(
+      (sum, pool) => sum + calicoPool(pool, Number(derived.podsPerNode), calicoBlockOf(plan, family)).fullNodes,
+      0n,
+    ),
+  );
+  const least = inFamily.reduce((a, b) => (a < b ? a : b), derived.nodeCapacity);
+  return least < derived.nodeCapacity ? least : null;
 }
 
 function poolRows({ plan, texts: { glance } }: RunbookFacts): readonly Cells[] {

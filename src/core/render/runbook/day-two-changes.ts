@@ -1,5 +1,6 @@
 import { dataDirOf } from '../../plan/cni-dirs';
 import { agentCount, datastoreOf, registrationAddressOf } from '../../plan/effective';
+import type { Plan } from '../../plan/plan';
 import { hasOwnIpam } from '../../plan/pod-ipam';
 import { ADDRESS_PLACEHOLDER } from '../config-entries';
 import { NODE_FILE, placeOf } from '../config-files';
@@ -13,6 +14,7 @@ import { serviceCommand } from './service-command';
 /** Settings that change, and what has to be kept in case a change goes wrong. */
 export const changeSteps = (facts: RunbookFacts): readonly RunbookStep[] => [
   changeStep(facts),
+  kubeconfigStep(facts),
   ...certificateSteps(facts),
   ...addressSteps(facts),
   ...proxySteps(facts),
@@ -34,11 +36,20 @@ function changeStep(facts: RunbookFacts): RunbookStep {
   return step(withNotes(dayTwo.change(code(placeOf('config.yaml'))), notes));
 }
 
-function certificateSteps({ plan, texts: { dayTwo } }: RunbookFacts): readonly RunbookStep[] {
-  if (plan.tlsSan.length === 0 && plan.registrationAddress === null) return [];
+/** @see https://docs.k3s.io/cluster-access */
+function kubeconfigStep({ plan, texts: { dayTwo } }: RunbookFacts): RunbookStep {
+  return step(dayTwo.kubeconfig(code('/etc/rancher/k3s/k3s.yaml'), code(`https://${endpointOf(plan)}`)));
+}
+
+function endpointOf(plan: Plan): string {
   const address = registrationAddressOf(plan);
   const host = address === null ? ADDRESS_PLACEHOLDER : hostText(address);
-  const endpoint = word(`${host.includes(':') ? `[${host}]` : host}:6443`);
+  return `${host.includes(':') ? `[${host}]` : host}:6443`;
+}
+
+function certificateSteps({ plan, texts: { dayTwo } }: RunbookFacts): readonly RunbookStep[] {
+  if (plan.tlsSan.length === 0 && plan.registrationAddress === null) return [];
+  const endpoint = word(endpointOf(plan));
   return [
     step(dayTwo.certificate(codes(plan.tlsSan)), {
       commands: [
@@ -49,7 +60,7 @@ function certificateSteps({ plan, texts: { dayTwo } }: RunbookFacts): readonly R
   ];
 }
 
-function addressSteps({ plan, texts: { dayTwo } }: RunbookFacts): readonly RunbookStep[] {
+function addressSteps({ plan, flannel, texts: { dayTwo } }: RunbookFacts): readonly RunbookStep[] {
   if (!plan.dynamicExternalIp) return [];
   return [
     step(dayTwo.dynamicIp(code('node-external-ip'), code(placeOf(NODE_FILE))), {
@@ -58,7 +69,7 @@ function addressSteps({ plan, texts: { dayTwo } }: RunbookFacts): readonly Runbo
         serviceCommand(plan, 'restart', 'k3s'),
         ...when(agentCount(plan) > 0, serviceCommand(plan, 'restart', 'k3s-agent')),
       ],
-      expect: when(plan.flannelExternalIp, dayTwo.dynamicIpExpect),
+      expect: when(plan.flannelExternalIp && flannel !== null, dayTwo.dynamicIpExpect),
     }),
   ];
 }

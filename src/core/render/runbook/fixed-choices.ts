@@ -83,8 +83,10 @@ export function maskKeysOf({
 }
 
 const nodeChoices = (facts: RunbookFacts): readonly Fixed[] =>
-  maskKeysOf(facts).map(({ key, mask }) => ({
-    choice: 'nodeCidrMaskSize',
-    label: code(key),
-    values: [code(String(mask))],
-  }));
+  hasOwnIpam(facts.plan)
+    ? []
+    : maskKeysOf(facts).map(({ key, mask }) => ({
+        choice: 'nodeCidrMaskSize',
+        label: code(key),
+        values: [code(String(mask))],
+      }));

@@ -57,7 +57,9 @@ export interface GlanceTexts {
   readonly blocks: (prefix: string, range: string, blocks: bigint, addresses: bigint) => string;
   readonly pool: (range: string, block: string | null) => string;
   readonly noRoom: string;
-  readonly room: (nodes: bigint, now: number, atPeak: number, podsPerNode: bigint) => string;
+  readonly blocksUnused: (prefix: string, range: string, cni: Cni) => string;
+  /** `full` where fewer nodes than get a block can run all their pods. */
+  readonly room: (nodes: bigint, full: bigint | null, now: number, atPeak: number, podsPerNode: bigint) => string;
   readonly services: (range: string, addresses: bigint) => string;
   readonly cni: (cni: Cni, release: string | null) => string;
   readonly backend: (backend: string) => string;
@@ -288,6 +290,7 @@ export interface DayTwoTexts {
   readonly moreServicesExpect: (ranges: Values) => string;
   readonly moreServicesOpen: string;
   readonly noMoreServices: string;
+  readonly kubeconfig: (file: string, url: string) => string;
   readonly certificate: (names: Values) => string;
   readonly certificateExpect: string;
   readonly dynamicIp: (key: string, file: string) => string;
