@@ -18,9 +18,9 @@ export const hostTexts: HostTexts = {
     nodes: 'クラスターのすべてのノード',
     servers: 'サーバー。etcd と通信するのはサーバーだけです',
     pods: 'ポッド。自分が動いているノードと通信します',
-    admins: 'クラスターの外から kubectl を使う場所。アドレスまたは範囲で、プランからは分かりません',
+    admins: 'クラスターの外から kubectl を使う場所。アドレスまたは範囲で、プランからはわかりません',
     joiners:
-      'tailnet の外のアドレスに参加するマシンは、自分のアドレスからサーバーの 6443 に接続します。そのアドレスも許可してください。',
+      'tailnet の外のアドレスを参加先とするマシンは、自分のアドレスからサーバーの 6443 に接続します。マシンのアドレスも許可してください。',
     cniPorts: 'ここにないもの: ポッドのパケットを運ぶ仕組みのポート。その製品のドキュメントで確認してください。',
     clients:
       'ここにないもの: NodePort と、ServiceLB の 80 と 443。これらのパケットは、このルールで判定される前に書き換えられるため、ルールがなくても届きます。閉じるには、マシンより手前で行います。',
@@ -29,7 +29,7 @@ export const hostTexts: HostTexts = {
   prepare: {
     otherPlatform: (planned) => `このプランは別のプラットフォーム（${planned}）向けです。このマシン:`,
     otherRelease: (planned) => `このプランは別のリリース（${planned}）向けです。このマシン:`,
-    unknownPlatform: 'このプラットフォームに固有の準備は分かりません。共通の準備だけを行います:',
+    unknownPlatform: 'このプラットフォームに固有の準備はわかりません。共通の準備だけを行います:',
     written: '書き込みました:',
     unchanged: '変更なし:',
     packages: 'パッケージ',
@@ -44,7 +44,7 @@ export const hostTexts: HostTexts = {
     acceptRa:
       'マシンがパケットを転送するようになると、アップリンク自体のキーでしか IPv6 のデフォルトルートを保てません。キー all に効果はありません。このリンクでルーター広告を送れる人は、通信の経路を変えられます。',
     noUplink: (usage) =>
-      `IPv6 のデフォルトルートがなく、アップリンクが分かりません。インターフェースを指定してください: ${usage}`,
+      `IPv6 のデフォルトルートがなく、アップリンクがわかりません。インターフェースを指定してください: ${usage}`,
     acceptRaOpen: (line) =>
       `アップリンクのルーター広告をカーネル自体が処理している場合は、/etc/sysctl.d のファイルに、インターフェース名を入れて次の行を書きます: ${line}。systemd-networkd と NetworkManager は自分で処理します。`,
     networkManager: 'NetworkManager がポッドのインターフェースを管理しないようにします',
@@ -53,7 +53,7 @@ export const hostTexts: HostTexts = {
     networkManagerReload:
       'NetworkManager が動いている場合は、このファイルが読み込まれるように、再読み込みするかマシンを再起動してください。',
     networkManagerOther:
-      'NetworkManager が動いています。この CNI で管理から外すインターフェースは分かっていません。CNI のドキュメントで確認してください。',
+      'NetworkManager が動いています。この CNI で管理から外すインターフェースはわかっていません。CNI のドキュメントで確認してください。',
     nmCloudSetup: 'nm-cloud-setup は、ポッドへの返信を CNI のルートから外してしまいます',
     nmCloudSetupLater:
       'ドキュメントが nm-cloud-setup の無効化を求めているのは、リリース 8.4 までです。その後もクラウドのアドレスごとにルーティングテーブルが追加されるので、ポッドへの返信が届かないときは次を確認してください: ip rule',
@@ -84,7 +84,7 @@ export const hostTexts: HostTexts = {
     ipv6Off:
       '/etc/default/ufw に IPV6=yes を設定し、次を実行してください: ufw reload。設定しないと、ルールに関係なく IPv6 のパケットがすべて破棄されます。',
     routed: 'flannel のルールより先に、ポッドのパケットが拒否されます。次を実行してください: ufw default deny routed',
-    forwarding: 'ポッドのための転送。自分で許可すると分かっているのは flannel だけです',
+    forwarding: 'ポッドのための転送。自分で許可するとわかっているのは flannel だけです',
     ipip: (line) =>
       `ufw では IP in IP を指定できません。/etc/ufw/before.rules の COMMIT より前に次の行を追加し、再読み込みしてください: ${line}`,
     reverse: (file) =>

@@ -68,7 +68,7 @@ export const wizard: WizardMessages = {
       cilium: { label: 'Cilium', hint: 'eBPF。kube-proxy を置き換え可能。カーネル 5.10 以降、amd64 か arm64。' },
       another: { label: 'その他', hint: '範囲はここで確認します。ファイルは自分で用意します。' },
     },
-    which: { label: '使う CNI', hint: '分かっていることを確認します。' },
+    which: { label: '使う CNI', hint: 'わかっていることを確認します。' },
     others: { weave: 'Weave Net（開発終了）', other: 'ここにないもの' },
     backend: 'flannel のバックエンド',
     backends: {
@@ -126,7 +126,7 @@ export const wizard: WizardMessages = {
       hint: 'CNI 自身がポリシーを適用する場合に使います。',
     },
     noneNote:
-      'この場合、K3s は CNI なしで起動します。分かっている CNI のファイルはこのプランに含まれます。Calico、Canal、Cilium はマニフェスト、Kube-OVN、Antrea、kube-router は手順の一覧です。',
+      'この場合、K3s は CNI なしで起動します。わかっている CNI のファイルはこのプランに含まれます。Calico、Canal、Cilium はマニフェスト、Kube-OVN、Antrea、kube-router は手順の一覧です。',
   },
   addressing: {
     title: 'アドレス',
