@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan';
+import { runsAlready } from '../plan/runs-already';
 import { machinesOf } from './config-files';
 import type { Header } from './header';
 import type { InstallStep } from './install-command';
@@ -14,6 +15,7 @@ export function installGuide(plan: Plan, steps: readonly InstallStep[], header: 
     `# ${oneLine(guide.title(plan.k3sVersion))}`,
     '',
     guide.intro,
+    ...(runsAlready(plan) ? ['', guide.existing] : []),
     ...steps.flatMap((step, index) => stepLines(step, index + 1, texts)),
   ];
   return `${lines.join('\n')}\n`;

@@ -50,6 +50,7 @@ export interface InstallTexts {
   readonly guide: {
     readonly title: (release: string) => string;
     readonly intro: string;
+    readonly existing: string;
     readonly files: string;
     readonly commands: string;
     readonly scripts: (script: string) => string;

@@ -52,6 +52,8 @@ export const installTexts: InstallTexts = {
     title: (release) => `Installing K3s ${release}`,
     intro:
       'Follow the steps in order and run the commands as root. The configuration has to be in place before the installer starts K3s.',
+    existing:
+      'There is a cluster already. These steps are for machines that join it, or for a new one beside it, and not for those that run: what changes on them is in RUNBOOK.md.',
     files: 'Place the files, readable by root only:',
     commands: 'Run:',
     scripts: (script) =>

@@ -55,6 +55,8 @@ export const installTexts: InstallTexts = {
     title: (release) => `K3s ${release} のインストール`,
     intro:
       '手順は上から順に進め、コマンドは root で実行します。設定ファイルは、インストーラーが K3s を起動する前に置いておく必要があります。',
+    existing:
+      'すでに動いているクラスターがあります。ここの手順は、それに参加するマシンか、別に作る新しいクラスターのためのものです。動いているマシンでの変更は RUNBOOK.md に従います。',
     files: 'root だけが読めるようにファイルを置きます。',
     commands: '次のコマンドを実行します。',
     scripts: (script) =>

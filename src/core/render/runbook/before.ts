@@ -4,6 +4,7 @@ import { isOtherCni } from '../../plan/cni-of';
 import { agentCount, clusterCidrOf, flannelIfaceOf, registrationAddressOf, serviceCidrOf } from '../../plan/effective';
 import { hostsOf } from '../../plan/host';
 import type { Plan } from '../../plan/plan';
+import { runsAlready } from '../../plan/runs-already';
 import { dataDirOf } from '../../plan/cni-dirs';
 import { hasGroups } from '../hosts/host-files';
 import { flowsOf } from '../hosts/flows';
@@ -112,7 +113,7 @@ function addressSteps(facts: RunbookFacts): readonly RunbookStep[] {
   const listed = addresses.length > MOST_LISTED ? [] : codes(addresses.map(printAddress));
   const ifaces = [...new Set([null, ...plan.nodes].flatMap((node) => flannelIfaceOf(plan, node) ?? []))];
   return [
-    ...(plan.runningStack === null
+    ...(!runsAlready(plan)
       ? [
           step(before.free(codes(ranges.map(printCidr))), {
             where: before.everyMachine,
@@ -160,7 +161,7 @@ function registrationSteps({ plan, machines, texts: { before } }: RunbookFacts):
 }
 
 function leftoverSteps({ plan, texts: { before } }: RunbookFacts): readonly RunbookStep[] {
-  if (plan.runningStack !== null) return [step(before.existing)];
+  if (runsAlready(plan)) return [step(before.existing)];
   const folders = ['/etc/rancher/k3s', dataDirOf(plan), ...(isOtherCni(plan) ? ['/etc/cni/net.d'] : [])];
   return [
     step(before.leftovers, {

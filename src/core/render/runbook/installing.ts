@@ -1,4 +1,5 @@
 import { hasOwnIpam } from '../../plan/pod-ipam';
+import { runsAlready } from '../../plan/runs-already';
 import { usageOf } from '../../plan/usage';
 import { agentCount, datastoreOf } from '../../plan/effective';
 import { dataDirOf } from '../../plan/cni-dirs';
@@ -15,10 +16,7 @@ export function installChapter(facts: RunbookFacts): Chapter {
   const { installing } = facts.texts;
   return {
     title: installing.title,
-    intro: [
-      ...(facts.plan.runningStack === null ? [] : [installing.existing]),
-      withNotes(installing.intro, betweenSteps(facts)),
-    ],
+    intro: [...when(runsAlready(facts.plan), installing.existing), withNotes(installing.intro, betweenSteps(facts))],
     steps: stepIdsOf(facts.plan).flatMap((id, index) =>
       ELSEWHERE.includes(id) ? [] : [runbookStep(installing.step(index + 1, titleOf(id, facts.shared.install)))],
     ),

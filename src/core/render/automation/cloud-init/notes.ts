@@ -1,6 +1,7 @@
 import { cniOf, isOtherCni } from '../../../plan/cni-of';
 import { datastoreOf } from '../../../plan/effective';
 import type { Plan } from '../../../plan/plan';
+import { runsAlready } from '../../../plan/runs-already';
 import { ADDRESS_PLACEHOLDER } from '../../config-entries';
 import { needsAddress } from '../../config-files';
 import { CNI_FOLDERS } from '../../target';
@@ -31,9 +32,6 @@ export function notesOf(plan: Plan, kind: Kind, texts: Texts): readonly string[]
     notes.again(LOG, SETUP_COMMAND.join(' ')),
   ];
 }
-
-const runsAlready = ({ runningK3sVersion, runningStack, runningCni, runningFlannelBackend }: Plan): boolean =>
-  [runningK3sVersion, runningStack, runningCni, runningFlannelBackend].some((said) => said !== null);
 
 function machineNotes({ isSuse, pi }: Kind, { cloudInit: { notes } }: Texts): readonly string[] {
   return [
