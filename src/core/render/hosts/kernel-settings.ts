@@ -53,12 +53,15 @@ function sysctl(plan: Plan, script: string, prepare: HostTexts['prepare']): read
     ...(hasSeveralUplinks(plan) && families.includes('ipv4') ? [isCilium ? REVERSE_PATH.off : REVERSE_PATH.loose] : []),
     ...(plan.cisHardening ? KERNEL_DEFAULTS : []),
   ].map(shellWord);
+  const open = say(prepare.acceptRaOpen('net.ipv6.conf.UPLINK.accept_ra = 2'));
   return [
     ...(isKernels ? uplinkLines(script, prepare) : []),
+    // Asked before the machine forwards, as the kernel may drop such a route right then.
+    ...(isRouteOpen(plan) ? [`if ip -6 route show default | grep -q 'proto ra'; then ${open}; fi`] : []),
     // With slashes, a dot in the name of an interface remains one.
     `put ${SYSCTL_FILE} ${[...keys, ...(isKernels ? ['"net/ipv6/conf/$uplink/accept_ra = 2"'] : [])].join(' ')}`,
     `sysctl -p ${SYSCTL_FILE}`,
-    ...(acceptsByKernel(plan) === null ? [say(prepare.acceptRaOpen('net.ipv6.conf.UPLINK.accept_ra = 2'))] : []),
+    ...(acceptsByKernel(plan) === null ? [open] : []),
   ];
 }
 
@@ -71,6 +74,13 @@ const uplinkLines = (script: string, prepare: HostTexts['prepare']): readonly st
     '"$uplink"',
   ),
 ];
+
+/** Whether nobody said where the IPv6 default route comes from, and the machine has to be asked. */
+const isRouteOpen = (plan: Plan): boolean =>
+  plan.ipv6RouteFromRa === null &&
+  plan.networkService !== 'networkd' &&
+  plan.networkService !== 'networkmanager' &&
+  hasIpv6Pods(plan);
 
 /**
  * Whether the kernel itself acts on the advertisements that the default route comes from. Null when nobody said.

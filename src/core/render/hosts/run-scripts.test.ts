@@ -185,6 +185,18 @@ test.each([
 });
 
 test.each([
+  { route: 'default via fe80::1 dev eth0 proto ra metric 100', networkService: null, isAsked: true },
+  { route: 'default via fe80::1 dev eth0 proto ra metric 100', networkService: 'ifupdown', isAsked: true },
+  { route: 'default via fe80::1 dev eth0 proto ra metric 100', networkService: 'networkd', isAsked: false },
+  { route: 'default via 2001:db8::1 dev eth0 proto static', networkService: null, isAsked: false },
+])('where nobody said, $route is asked about: $isAsked', ({ route, networkService, isAsked }) => {
+  const plan = planWith({ clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112', networkService });
+  const { status, said } = run(plan, 'prepare-host.sh', { answers: { ip: `echo "${route}"` } });
+  expect(status).toBe(0);
+  expect(said.includes('net.ipv6.conf.UPLINK.accept_ra = 2')).toBe(isAsked);
+});
+
+test.each([
   { name: 'no default route', machine: { answers: { ip: ':' } } },
   { name: 'no such interface', machine: { words: ['eth9'] } },
   { name: 'hostile word', machine: { words: ['$(touch pwned)'] } },
