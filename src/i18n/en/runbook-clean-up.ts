@@ -55,6 +55,7 @@ export const cleanUpTexts: CleanUpTexts = {
   machine: {
     cilium:
       'Remove Cilium’s interfaces and rules, right before the scripts of K3s run. The scripts do not know them, and with them left the machine may lose its network, SSH included.',
+    ciliumExpect: 'Nothing is printed. An interface that cannot be found is gone already.',
     tailnet:
       'K3s takes the machine off the tailnet when it stops, and with it every SSH session over the tailnet. Come in over another network.',
     uninstall: (isAgent) => (isAgent ? 'Uninstall K3s from an agent.' : 'Uninstall K3s from a server.'),

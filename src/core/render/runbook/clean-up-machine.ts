@@ -43,6 +43,7 @@ function ciliumStep(plan: Plan, { machine, where }: CleanUpTexts): readonly Runb
         ...CILIUM_LINKS[plan.ciliumRouting ?? 'vxlan'].map((link) => `ip link delete ${link}`),
         ...withoutRules(families.toSorted(), '-iv cilium'),
       ],
+      expect: [machine.ciliumExpect],
     }),
   ];
 }

@@ -40,6 +40,7 @@ export interface CleanUpTexts {
   };
   readonly machine: {
     readonly cilium: string;
+    readonly ciliumExpect: string;
     readonly tailnet: string;
     readonly uninstall: (isAgent: boolean) => string;
     readonly uninstallOne: string;

@@ -120,6 +120,25 @@ test('rules of kube-proxy go by hand only where none of the policy controller wo
   expect(lastOf({ ...off, runningDisableKubeProxy: true })).toEqual([]);
 });
 
+test.each([
+  { fields: { servers: 3, registrationAddress: 'k3s.example.org' }, isGivenBack: true },
+  { fields: { servers: 3, registrationAddress: '192.0.2.100' }, isGivenBack: true },
+  { fields: { servers: 1, agents: 1, registrationAddress: 'k3s.example.org' }, isGivenBack: true },
+  { fields: { servers: 1, agents: 1, registrationAddress: '192.0.2.10' }, isGivenBack: false },
+  {
+    fields: { servers: 3, registrationAddress: '2001:db8::11', nodes: [{ role: 'server', nodeIp: '2001:db8:0::11' }] },
+    isGivenBack: false,
+  },
+  {
+    fields: { servers: 3, registrationAddress: 'srv-1', nodes: [{ role: 'server', hostname: 'srv-1' }] },
+    isGivenBack: false,
+  },
+])('where machines joined, $fields: $isGivenBack', ({ fields, isGivenBack }) => {
+  const address = fields.registrationAddress;
+  const sentence = en.outside.registration(`\`${address}\``);
+  expect(printed(cleanUpChapter(planWith(fields), en)).includes(sentence)).toBe(isGivenBack);
+});
+
 const commandsOf = (chapter: Chapter): readonly string[] => chapter.steps.flatMap(({ commands }) => commands);
 
 test('Cilium goes before K3s does, and nobody else has it', () => {

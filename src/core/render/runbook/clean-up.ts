@@ -4,7 +4,7 @@ import { cniPoolOf, cniOf, isOtherCni } from '../../plan/cni-of';
 import {
   agentCount,
   datastoreOf,
-  firstServer,
+  listedNodes,
   nodeCount,
   registrationAddressOf,
   serverCount,
@@ -130,6 +130,14 @@ function rebootSteps(plan: Plan, { reboot, where }: CleanUpTexts): readonly Runb
   ];
 }
 
+/** Whether machines join at a server's own name or address; that of the only server is not said to be any other. */
+function isOfMachine(plan: Plan, registrationAddress: string): boolean {
+  if (serverCount(plan) === 1 && typeof registrationAddressOf(plan) !== 'string') return true;
+  return listedNodes(plan, 'server').some(({ hostname, nodeIp, nodeExternalIp }) =>
+    [hostname, ...[...nodeIp, ...nodeExternalIp].map(printAddress)].includes(registrationAddress),
+  );
+}
+
 /** What stands on no machine of the cluster. */
 function outsideOf(plan: Plan, { outside }: CleanUpTexts): readonly string[] {
   const { firewall, cloud } = plan;
@@ -139,7 +147,7 @@ function outsideOf(plan: Plan, { outside }: CleanUpTexts): readonly string[] {
     ...(hasGroups ? [outside.groups(code('hosts/security-groups.md'))] : []),
     ...(datastoreOf(plan) === 'external' ? [outside.datastore] : []),
     ...(usesVpn(plan) ? [outside.tailnet(cniPoolOf(plan).map(printCidr).map(code))] : []),
-    ...(address === null || firstServer(plan)?.hostname === address ? [] : [outside.registration(code(address))]),
+    ...(address === null || isOfMachine(plan, address) ? [] : [outside.registration(code(address))]),
     outside.kubeconfig,
   ];
 }
