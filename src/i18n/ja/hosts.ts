@@ -51,7 +51,7 @@ export const hostTexts: HostTexts = {
     networkManagerRunning:
       'K3s がすでに動いています。NetworkManager がインターフェースを手放すように、再起動してください。',
     networkManagerReload:
-      'NetworkManager が動いている場合は、このファイルが読み込まれるように、再読み込みするかマシンを再起動してください。',
+      'NetworkManager が動いている場合は、NetworkManager に再読み込みさせるかマシンを再起動して、このファイルを読み込ませてください。',
     networkManagerOther:
       'NetworkManager が動いています。この CNI で管理から外すインターフェースはわかっていません。CNI のドキュメントで確認してください。',
     nmCloudSetup: 'nm-cloud-setup は、ポッドへの返信を CNI のルートから外してしまいます',

@@ -58,7 +58,7 @@ export const cleanUpTexts: CleanUpTexts = {
   machine: {
     cilium:
       'K3s のスクリプトを実行する直前に、Cilium のインターフェースとルールを取り除きます。スクリプトはこれらを知らず、残っていると SSH を含めてマシンのネットワークが切れることがあります。',
-    ciliumExpect: '何も表示されません。見つからないと表示されたインターフェースは、すでに取り除かれています。',
+    ciliumExpect: '何も表示されません。インターフェースが見つからないと表示された場合は、すでに取り除かれています。',
     tailnet:
       'K3s は停止するときにマシンを tailnet から切断するため、tailnet 経由の SSH も切れます。別のネットワークから接続します。',
     uninstall: (isAgent) =>

@@ -63,9 +63,9 @@ export const runbookTexts: RunbookTexts = {
       `${range} からノードごとに ${prefix}（ブロックは ${count(blocks)} 個、ポッドのアドレスは各 ${count(addresses)} 個）`,
     pool: (range, block) => (block === null ? range : `${range}（ブロックは ${block}）`),
     noRoom: 'なし。この範囲では、どのノードもブロックを得られない',
-    blocksUnused: (prefix, range, cni) => `ノードごとに ${range} から ${prefix}。${cniName(cni)} は使いません`,
+    blocksUnused: (prefix, range, cni) => `${range} からノードごとに ${prefix}（${cniName(cni)} は使わない）`,
     room: (nodes, full, now, atPeak, podsPerNode) =>
-      `${count(nodes)}（${full === null ? '' : `ポッドを上限まで動かすなら ${count(full)}、`}現在 ${count(now)}、最大時 ${count(atPeak)}、ポッドは 1 ノードあたり ${count(podsPerNode)} 個まで）`,
+      `${count(nodes)}（${full === null ? '' : `どのノードでもポッドを上限まで動かす場合は ${count(full)}、`}現在 ${count(now)}、最大時 ${count(atPeak)}、ポッドは 1 ノードあたり ${count(podsPerNode)} 個まで）`,
     services: (range, addresses) => `${range}（アドレス ${count(addresses)} 個）`,
     cni: (cni, release) => (release === null ? (CNI_NAME[cni] ?? 'プランに指定なし') : `${cniName(cni)} ${release}`),
     backend: (backend) => `flannel、${backend}`,
@@ -86,7 +86,7 @@ export const runbookTexts: RunbookTexts = {
       'new-nodes': '変更後に参加するノードだけに効くもの:',
     },
     restart:
-      '`config.yaml` のほかの設定は、K3s を再起動すれば変わります。すべてのノードやマシンの再起動が必要なものは、「日々の運用」の章にあります。',
+      '`config.yaml` のほかの設定は、K3s を再起動すれば変わります。すべてのノードで K3s を、またはマシンを再起動しなければならない設定は、「日々の運用」の章にあります。',
     labels: { cni: 'CNI', pool: 'CNI の範囲', block: 'CNI のブロック', ipam: 'CNI の IPAM' },
   },
   before: {
@@ -95,7 +95,7 @@ export const runbookTexts: RunbookTexts = {
     prepare: 'ファイルを展開したフォルダーから実行し、マシンを準備します。',
     prepared: '最後に「完了しました。」と表示されます。再起動を求められたら、再起動してからもう一度実行します。',
     tools:
-      'Alpine では、この手順書のコマンドに必要なパッケージをインストールします。busybox のコマンドには一部のオプションがありません。',
+      'Alpine では、この手順書のコマンドに必要なパッケージをインストールします。busybox のコマンドには、ないオプションがあります。',
     firewall: (hasChoice) =>
       `ファイアウォールのルールを読み込みます。${hasChoice ? 'マシンに合う行を実行します。' : ''}`,
     firewallOpen: 'プランに書かれていないノードのアドレスがあります。先にファイルの空欄を埋めます。',
@@ -217,7 +217,7 @@ export const runbookTexts: RunbookTexts = {
     routesHostGw: (routes) =>
       `どのコマンドでも、\`via\` のある行が ${count(routes)} 行表示されます。ほかのノードのブロックごとに 1 行で、そのノードのアドレスを経由してアップリンクに向いています。このノードのブロックは、ここでポッドが動き始めると \`cni0\` に向きます。\`flannel.1\` はありません。`,
     routesWireguard: (ranges, links) =>
-      `${both(ranges)} は ${both(links)} に向いています。\`cni0\` に向くことがあるのは、このノードのブロックだけです。`,
+      `${both(ranges)} は${ranges.length > 1 ? '、それぞれ' : ''} ${both(links)} に向いています。\`cni0\` に向くことがあるのは、このノードのブロックだけです。`,
     peers: 'WireGuard のピアを確かめます。コマンドは wireguard-tools パッケージに含まれます。',
     peersExpect: (peers) => `ピアは ${count(peers)} 個で、どれも直近の数分以内にハンドシェイクしています。`,
     external: 'flannel が知らせているアドレスを確かめます。',
