@@ -73,10 +73,30 @@ test.each(['sh', 'bash'])('%s takes every word as it was', (shell) => {
     anyText.map((text) => text.replaceAll('\0', '')),
     { numRuns: 300, seed: 1 },
   );
-  const fixed = ["it's", '', '-n', '$(echo no)', '`echo no`', '*', '~', 'a\nb', '\\', '"', '!!', '&& ls', 'ノード'];
+  const fixed = [
+    "it's",
+    '',
+    '-n',
+    '$(echo no)',
+    '`echo no`',
+    '*',
+    '~',
+    'a\nb',
+    '\\',
+    '"',
+    '!!',
+    '&& ls',
+    'ノード',
+    '\u202egnp.exe',
+    'a\u200b\u2066',
+  ];
   const all = [...fixed, ...words];
   const printed = execFileSync(shell, ['-c', `printf '%s\\0' ${all.map(shellWord).join(' ')}`]).toString();
   expect(printed.split('\0').slice(0, -1)).toEqual(all);
+});
+
+test('what an editor would show as something else is seen in a word', () => {
+  expect(shellWord("it's \u202egnp")).toBe(String.raw`'it'\''s '"$(printf '\342\200\256')"'gnp'`);
 });
 
 test('a NUL, which no program can be given, is left out of a word', () => {

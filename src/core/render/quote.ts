@@ -30,8 +30,24 @@ export const hclString = (text: string): string =>
     .replace(/\\(.)/g, (pair, letter) => (letter === 'b' ? '\\u0008' : letter === 'f' ? '\\u000c' : pair))
     .replace(/[$%](?=\{)/g, '$&$&');
 
-/** One word for a POSIX shell, which takes everything between single quotes as it is. NUL cannot be passed and is dropped. */
-export const shellWord = (text: string): string => `'${text.replaceAll('\0', '').replaceAll("'", String.raw`'\''`)}'`;
+// What an editor or a terminal shows as something else, or not at all.
+const FORMAT = /\p{Cf}+/gu;
+
+/** Bytes by their octal numbers, in a word that goes on. */
+function printed(characters: string): string {
+  const octal = (_: string, hex: string): string => `\\${Number.parseInt(hex, 16).toString(8)}`;
+  return `'"$(printf '${encodeURIComponent(characters).replaceAll(/%(..)/g, octal)}')"'`;
+}
+
+/**
+ * One word for a POSIX shell, which takes everything between single quotes as it is. NUL cannot be passed and is dropped; format
+ * characters can be seen.
+ */
+export const shellWord = (text: string): string =>
+  `'${text
+    .replaceAll('\0', '')
+    .replaceAll("'", String.raw`'\''`)
+    .replaceAll(FORMAT, printed)}'`;
 
 const BREAKS_A_COMMENT = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Cf}|\p{Surrogate}/gu;
 
