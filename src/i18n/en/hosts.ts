@@ -21,8 +21,8 @@ export const hostTexts: HostTexts = {
     joiners:
       'Machines that join at an address outside the tailnet reach 6443 on servers from their own addresses: let those in as well.',
     cniPorts: 'Not here: the ports of what carries the packets of pods. Look them up in its documentation.',
-    clients:
-      'Not here: NodePorts, and 80 and 443 of ServiceLB. Their packets are rewritten before these rules are asked, so they get in without any. Close them upstream.',
+    clients: (hasServiceLb) =>
+      `Not here: NodePorts, and ${hasServiceLb ? '80 and 443 of ServiceLB' : 'the ports of Services of the type LoadBalancer'}. Their packets are rewritten before these rules are asked, so they get in without any. Close them upstream.`,
     done: 'Done.',
   },
   prepare: {
@@ -47,7 +47,7 @@ export const hostTexts: HostTexts = {
     networkManagerRunning: 'K3s is running already: reboot, so that NetworkManager lets go of its interfaces.',
     networkManagerReload: 'If NetworkManager runs, reload it or reboot, so that it reads the file.',
     networkManagerOther:
-      'NetworkManager runs here. Which interfaces it has to leave alone with this CNI is not known: look it up in the documentation of the CNI.',
+      'Which interfaces NetworkManager has to leave alone with this CNI is not known: look it up in the documentation of the CNI.',
     nmCloudSetup: 'nm-cloud-setup takes replies to pods away from the routes of the CNI',
     nmCloudSetupLater:
       'The documentation has nm-cloud-setup disabled up to release 8.4 only. It still adds a routing table for each address of the cloud: if replies to pods get lost, look at: ip rule',

@@ -22,8 +22,8 @@ export const hostTexts: HostTexts = {
     joiners:
       'tailnet の外のアドレスを参加先とするマシンは、自分のアドレスからサーバーの 6443 に接続します。マシンのアドレスも許可してください。',
     cniPorts: 'ここにないもの: ポッドのパケットを運ぶ仕組みのポート。その製品のドキュメントで確認してください。',
-    clients:
-      'ここにないもの: NodePort と、ServiceLB の 80 と 443。これらのパケットは、このルールで判定される前に書き換えられるため、ルールがなくても届きます。閉じるには、マシンより手前で行います。',
+    clients: (hasServiceLb) =>
+      `ここにないもの: NodePort と、${hasServiceLb ? 'ServiceLB の 80 と 443' : 'LoadBalancer のサービスのポート'}。これらのパケットは、このルールで判定される前に書き換えられるため、ルールがなくても届きます。閉じるには、マシンより手前で行います。`,
     done: '完了しました。',
   },
   prepare: {
@@ -53,7 +53,7 @@ export const hostTexts: HostTexts = {
     networkManagerReload:
       'NetworkManager が動いている場合は、NetworkManager に再読み込みさせるかマシンを再起動して、このファイルを読み込ませてください。',
     networkManagerOther:
-      'NetworkManager が動いています。この CNI で管理から外すインターフェースはわかっていません。CNI のドキュメントで確認してください。',
+      'この CNI で NetworkManager の管理から外すインターフェースはわかっていません。CNI のドキュメントで確認してください。',
     nmCloudSetup: 'nm-cloud-setup は、ポッドへの返信を CNI のルートから外してしまいます',
     nmCloudSetupLater:
       'ドキュメントが nm-cloud-setup の無効化を求めているのは、リリース 8.4 までです。その後もクラウドのアドレスごとにルーティングテーブルが追加されるので、ポッドへの返信が届かないときは次を確認してください: ip rule',

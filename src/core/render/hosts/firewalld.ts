@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { comment } from '../quote';
 import type { Header } from '../header';
 import type { Flow } from './flow';
+import { hasServiceLb } from './flows';
 import { areCniPortsKnown } from './tunnels';
 import type { HostTexts } from './host-texts';
 import type { Peers } from './peers';
@@ -83,7 +84,7 @@ export function firewalldScript(
     ...section(script.admins, ADMINS),
     ...(areCniPortsKnown(plan) ? [] : ['', comment(script.cniPorts)]),
     '',
-    comment(script.clients),
+    comment(script.clients(hasServiceLb(flows))),
     'firewall-cmd --check-config',
     'firewall-cmd --reload',
     '',

@@ -55,4 +55,8 @@ function nodePorts(plan: Plan): readonly Flow[] {
 /** Whether pods' packets pass between machines with the pods' own addresses. */
 export const areUnwrapped = (flows: readonly Flow[]): boolean => flows.some(({ purpose }) => purpose === 'unwrapped');
 
+/** Whether K3s's own load balancer hands Traefik's ports to clients. */
+export const hasServiceLb = (flows: readonly Flow[]): boolean =>
+  flows.some(({ purpose }) => purpose === 'load-balancer');
+
 export const everything = (family: Family): string => (family === 'ipv4' ? '0.0.0.0/0' : '::/0');

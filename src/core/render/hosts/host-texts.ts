@@ -25,7 +25,7 @@ export interface HostTexts {
     /** Besides them, where a VPN gives nodes their addresses only after they have joined. */
     readonly joiners: string;
     readonly cniPorts: string;
-    readonly clients: string;
+    readonly clients: (hasServiceLb: boolean) => string;
     readonly done: string;
   };
   readonly prepare: {

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { comment } from '../quote';
 import type { Header } from '../header';
 import type { Flow } from './flow';
-import { API_PORT } from './flows';
+import { API_PORT, hasServiceLb } from './flows';
 import { areCniPortsKnown } from './tunnels';
 import type { HostTexts } from './host-texts';
 import type { Peers } from './peers';
@@ -49,7 +49,7 @@ export function nftablesFile(
     '  }',
   ];
   const lines = [
-    ...[nftables.load, nftables.flush, nftables.api, script.clients].map(comment),
+    ...[nftables.load, nftables.flush, nftables.api, script.clients(hasServiceLb(flows))].map(comment),
     ...(areCniPortsKnown(plan) ? [] : [comment(script.cniPorts)]),
     '',
     TABLE,

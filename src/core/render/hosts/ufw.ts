@@ -5,6 +5,7 @@ import { hasIpv6Pods } from '../../plan/surroundings-of';
 import { comment, shellWord } from '../quote';
 import type { Header } from '../header';
 import type { Flow } from './flow';
+import { hasServiceLb } from './flows';
 import { areCniPortsKnown } from './tunnels';
 import type { HostTexts } from './host-texts';
 import type { Peers } from './peers';
@@ -53,7 +54,7 @@ export function ufwScript(plan: Plan, peers: Peers, flows: readonly Flow[], head
     ...section(script.admins, ADMINS),
     ...(areCniPortsKnown(plan) ? [] : ['', comment(script.cniPorts)]),
     '',
-    comment(script.clients),
+    comment(script.clients(hasServiceLb(flows))),
     ...(hasSeveralUplinks(plan) && peers.families.includes('ipv4')
       ? [`if grep -q '^net/ipv4/conf/all/rp_filter=1' ${SYSCTL_FILE}; then`, `  ${say(ufw.reverse(SYSCTL_FILE))}`, 'fi']
       : []),
