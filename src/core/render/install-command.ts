@@ -246,7 +246,7 @@ function notesOf(
   return [
     ...(needsAddress(plan, role) ? [guide.address(ADDRESS_PLACEHOLDER)] : []),
     ...(isExternal ? [guide.datastore(DATASTORE_VARIABLE, environmentFileOf(plan, 'k3s'))] : []),
-    ...(role === 'server' && datastoreOf(plan) === 'etcd' ? [guide.oneAtATime] : []),
+    ...(role === 'server' && datastoreOf(plan) === 'etcd' ? [guide.oneAtATime(plan.disableAgent)] : []),
     ...(role === 'agent' && plan.agents === 0 && targets.every(({ node }) => node === null) ? [guide.laterAgents] : []),
   ];
 }

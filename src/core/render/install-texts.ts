@@ -74,7 +74,7 @@ export interface InstallTexts {
     readonly tokenSecret: string;
     readonly tokenRead: string;
     readonly tokenWrite: (path: string) => string;
-    readonly oneAtATime: string;
+    readonly oneAtATime: (isAgentless: boolean) => string;
     readonly laterAgents: string;
     readonly checksumsMatch: string;
     readonly firstReady: string;

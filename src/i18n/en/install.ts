@@ -85,7 +85,8 @@ export const installTexts: InstallTexts = {
     tokenRead: 'The first command, on the first server, prints the token that K3s made at its first start.',
     tokenWrite: (path) =>
       `The second command, on each of the other machines, writes what is pasted to ${path}; end it with Enter and Ctrl+D.`,
-    oneAtATime: 'Install one server at a time, and the next one when it is Ready.',
+    oneAtATime: (isAgentless) =>
+      `Install one server at a time, and the next one when it ${isAgentless ? 'answers' : 'is Ready'}.`,
     laterAgents: 'The plan has no agents yet. The files are for those that come later.',
     checksumsMatch: 'The last command says OK for every file.',
     firstReady: '`k3s kubectl get nodes` shows the first server as Ready within about a minute.',

@@ -159,7 +159,10 @@ export const runbookTexts: RunbookTexts = {
     existing: 'The cluster is there: these steps are for machines that join it.',
     intro: '`INSTALL.md` has the commands; the steps here are their order. On the way:',
     step: (number, title) => `\`INSTALL.md\`, step ${number}: ${title}.`,
-    oneAtATime: 'One server at a time; the next when the last is Ready.',
+    oneAtATime: (isAgentless) =>
+      `One server at a time; the next when the last ${isAgentless ? 'answers' : 'is Ready'}.`,
+    cloudController:
+      'The cloud’s own controller is installed as soon as nodes have their network. With `cloud-provider=external`, they keep their taint until it runs, and no ordinary pod starts.',
     sameOnAll: (isCompared) =>
       isCompared
         ? 'The block of `config.yaml` that is marked as shared is the same on every server. K3s compares parts of it when a server joins, and never again.'
@@ -252,10 +255,14 @@ export const runbookTexts: RunbookTexts = {
     calicoExpect: (pools) => `The pools are ${list(pools)}.`,
     calicoNode: 'Look at what Calico has found on the node.',
     calicoMtu: (mtu) =>
-      mtu === null ? 'The MTU of pods is that of the uplink, less the headers.' : `The MTU of pods is ${mtu}.`,
+      mtu === null
+        ? 'The MTU of pods is that of the uplink, less the header where packets are encapsulated.'
+        : `The MTU of pods is ${mtu}.`,
     available: 'Every line is Available (True).',
     forwarding: (text) => `The configuration has ${text}.`,
     canal: 'Look at Canal.',
+    canalExpect: 'A pod named `canal-…` is Running on every node.',
+    canalNode: 'Look at whether Canal lets pods forward packets.',
     cilium: 'Look at Cilium.',
     ciliumReplacement: (isOn) => `KubeProxyReplacement: ${isOn ? 'True' : 'False'}.`,
     ciliumBlocks: (blocks) => `Every Node has ${blocksText(blocks)}.`,
@@ -330,10 +337,10 @@ export const runbookTexts: RunbookTexts = {
     restoreOthersExpect: 'The server is Ready. The folder that was moved away can go later.',
     upgrade: (from, next, placeholder) =>
       `Upgrade K3s from ${from}. No minor is skipped: ${placeholder} is at most of ${next}. Back up first.`,
-    upgradeFrom: (running, planned, between) =>
+    upgradeFrom: (running, planned, between, placeholder) =>
       between.length === 0
         ? `Upgrade K3s from ${running} to ${planned}. Back up first.`
-        : `Upgrade K3s from ${running} to ${planned}, by way of a release of ${list(between)}, since no minor is skipped. Back up first.`,
+        : `Upgrade K3s from ${running} to ${planned}, by way of a release of ${list(between)}, since no minor is skipped: ${placeholder} is each of them in turn, and at last ${planned}. Back up first.`,
     upgradeMigrate: (chapter) =>
       `Chapter ${chapter} changes the backend, and says at which release: follow it on the way.`,
     upgradeOrder: (hasAgents) =>

@@ -91,7 +91,8 @@ export const installTexts: InstallTexts = {
     tokenRead: '1 つ目のコマンドは最初のサーバーで実行します。K3s が最初の起動時に作成したトークンが表示されます。',
     tokenWrite: (path) =>
       `2 つ目のコマンドはほかの各マシンで実行します。貼り付けた内容が ${path} に書き込まれます。最後に Enter と Ctrl+D を押します。`,
-    oneAtATime: 'サーバーは 1 台ずつインストールし、Ready になってから次に進みます。',
+    oneAtATime: (isAgentless) =>
+      `サーバーは 1 台ずつインストールし、${isAgentless ? '応答するようになって' : 'Ready になって'}から次に進みます。`,
     laterAgents: 'このプランには、まだエージェントがありません。ファイルは、後から加えるエージェントのためのものです。',
     checksumsMatch: '最後のコマンドが、すべてのファイルについて OK と表示します。',
     firstReady: '1 分ほどで、`k3s kubectl get nodes` に最初のサーバーが Ready と表示されます。',

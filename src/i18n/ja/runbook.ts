@@ -158,7 +158,10 @@ export const runbookTexts: RunbookTexts = {
     existing: 'クラスターはすでにあります。ここの手順は、新しく参加するマシンのためのものです。',
     intro: 'コマンドは `INSTALL.md` にあります。ここではその順番を示します。途中で守ること:',
     step: (number, title) => `\`INSTALL.md\` の手順 ${number}「${title}」を行います。`,
-    oneAtATime: 'サーバーは 1 台ずつインストールし、Ready になってから次に進みます。',
+    oneAtATime: (isAgentless) =>
+      `サーバーは 1 台ずつインストールし、${isAgentless ? '応答するようになって' : 'Ready になって'}から次に進みます。`,
+    cloudController:
+      'ノードのネットワークが動き始めたら、すぐにクラウドのコントローラーをインストールします。`cloud-provider=external` では、それが動くまでノードの taint が外れず、通常のポッドは起動しません。',
     sameOnAll: (isCompared) =>
       isCompared
         ? '`config.yaml` の共通部分は、すべてのサーバーで同じにします。K3s はサーバーの参加時に一部を比べますが、その後は比べません。'
@@ -256,11 +259,13 @@ export const runbookTexts: RunbookTexts = {
     calicoNode: 'Calico がノードで見つけた値を確かめます。',
     calicoMtu: (mtu) =>
       mtu === null
-        ? 'ポッドの MTU は、アップリンクの MTU からヘッダーを引いた値です。'
+        ? 'ポッドの MTU は、アップリンクの MTU からカプセル化のヘッダーを引いた値です。カプセル化しなければ、同じ値です。'
         : `ポッドの MTU は ${mtu} です。`,
     available: 'すべての行が Available（True）です。',
     forwarding: (text) => `設定に ${text} があります。`,
     canal: 'Canal の状態を確かめます。',
+    canalExpect: 'どのノードでも、名前が `canal-` で始まるポッドが Running です。',
+    canalNode: 'Canal がポッドにパケットの転送を許しているかどうかを確かめます。',
     cilium: 'Cilium の状態を確かめます。',
     ciliumReplacement: (isOn) => `KubeProxyReplacement は ${isOn ? 'True' : 'False'} です。`,
     ciliumBlocks: (blocks) => `どのノードにも ${blocksText(blocks)} があります。`,
@@ -339,10 +344,10 @@ export const runbookTexts: RunbookTexts = {
     restoreOthersExpect: 'サーバーが Ready になります。移動したフォルダーは、後で削除できます。',
     upgrade: (from, next, placeholder) =>
       `K3s を ${from} からアップグレードします。マイナーリリースは飛ばせないため、${placeholder} は ${next} までです。先にバックアップを取ります。`,
-    upgradeFrom: (running, planned, between) =>
+    upgradeFrom: (running, planned, between, placeholder) =>
       between.length === 0
         ? `K3s を ${running} から ${planned} にアップグレードします。先にバックアップを取ります。`
-        : `K3s を ${running} から ${planned} にアップグレードします。マイナーリリースは飛ばせないため、途中で ${list(between)} を経由します。先にバックアップを取ります。`,
+        : `K3s を ${running} から ${planned} にアップグレードします。マイナーリリースは飛ばせないため、途中で ${list(between)} を経由します。${placeholder} には、それぞれのリリースを順に、最後に ${planned} を指定します。先にバックアップを取ります。`,
     upgradeMigrate: (chapter) =>
       `${chapter} 章でバックエンドを変えます。どのリリースで変えるかもそこに書かれているので、途中でその手順を行います。`,
     upgradeOrder: (hasAgents) =>

@@ -18,10 +18,11 @@ export function upgradeSteps(facts: RunbookFacts): readonly RunbookStep[] {
   const { dayTwo } = texts;
   const { runningK3sVersion: running, k3sVersion } = plan;
   const isComing = running !== null && compareVersions(running, k3sVersion) < 0;
-  const release = isComing ? k3sVersion : NEW_RELEASE;
+  const between = isComing ? minorsBetween(running, k3sVersion) : [];
+  const release = isComing && between.length === 0 ? k3sVersion : NEW_RELEASE;
   const next = isComing ? minorNumberOf(k3sVersion) : minorNumberOf(k3sVersion) + 1;
   const text = isComing
-    ? dayTwo.upgradeFrom(code(running), code(k3sVersion), codes(minorsBetween(running, k3sVersion).map(nameOf)))
+    ? dayTwo.upgradeFrom(code(running), code(k3sVersion), codes(between.map(nameOf)), code(NEW_RELEASE))
     : dayTwo.upgrade(code(k3sVersion), code(nameOf(next)), code(NEW_RELEASE));
   return [
     step(withNotes(text, upgradeNotes(facts, release, next)), {

@@ -32,10 +32,11 @@ function betweenSteps({ plan, derived, servers, texts: { installing } }: Runbook
   return [
     installing.configFirst,
     installing.staysUp,
-    ...when(servers > 1 && datastore === 'etcd', installing.oneAtATime),
+    ...when(servers > 1 && datastore === 'etcd', installing.oneAtATime(plan.disableAgent)),
     ...when(servers > 1, installing.sameOnAll(datastore === 'etcd')),
     ...when(agentCount(plan) > JOIN_AT_ONCE, installing.batches),
     ...when(nodes.capacity < nodes.need && !hasOwnIpam(plan), installing.fewBlocks(nodes.capacity)),
+    ...when(plan.disableCloudController && plan.externalCloudController, installing.cloudController),
     installing.manifests(code(`${dataDirOf(plan)}/server/manifests`)),
   ];
 }

@@ -128,7 +128,8 @@ export interface InstallingTexts {
   /** Of a cluster that runs already. */
   readonly existing: string;
   readonly step: (number: number, title: string) => string;
-  readonly oneAtATime: string;
+  readonly oneAtATime: (isAgentless: boolean) => string;
+  readonly cloudController: string;
   readonly sameOnAll: (isCompared: boolean) => string;
   readonly configFirst: string;
   readonly staysUp: string;
@@ -206,6 +207,8 @@ export interface VerifyTexts {
   readonly available: string;
   readonly forwarding: (file: string) => string;
   readonly canal: string;
+  readonly canalExpect: string;
+  readonly canalNode: string;
   readonly cilium: string;
   readonly ciliumReplacement: (isOn: boolean) => string;
   readonly ciliumBlocks: (blocks: readonly Blocks[]) => string;
@@ -262,7 +265,7 @@ export interface DayTwoTexts {
   readonly restoreOthersWhere: string;
   readonly restoreOthersExpect: string;
   readonly upgrade: (from: string, next: string, placeholder: string) => string;
-  readonly upgradeFrom: (running: string, planned: string, between: Values) => string;
+  readonly upgradeFrom: (running: string, planned: string, between: Values, placeholder: string) => string;
   readonly upgradeMigrate: (chapter: number) => string;
   readonly upgradeOrder: (hasAgents: boolean) => string;
   readonly upgraded: (release: string, isAlone: boolean) => string;

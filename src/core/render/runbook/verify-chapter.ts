@@ -50,8 +50,13 @@ function cniSteps(facts: RunbookFacts): readonly RunbookStep[] {
     case 'canal':
       return [
         step(verify.canal, {
+          where: verify.aServer,
+          commands: [`${KUBECTL} -n kube-system get pods -o wide`],
+          expect: [verify.canalExpect],
+        }),
+        step(verify.canalNode, {
           where: verify.everyNode,
-          commands: [`${KUBECTL} -n kube-system get pods -o wide`, forwardingCommand('canal')],
+          commands: [forwardingCommand('canal')],
           expect: [verify.forwarding(code('"allow_ip_forwarding": true'))],
         }),
         ...multus,

@@ -24,7 +24,7 @@ export function notesOf(plan: Plan, kind: Kind, texts: Texts): readonly string[]
     ...(runsAlready(plan) ? [role === 'first-server' ? notes.existing.first : notes.existing.others] : []),
     notes.noSecrets,
     ...(secrets.length > 0 ? [notes.secrets(secrets, WAIT_MINUTES)] : []),
-    ...(role === 'server' && datastoreOf(plan) === 'etcd' ? [guide.oneAtATime] : []),
+    ...(role === 'server' && datastoreOf(plan) === 'etcd' ? [guide.oneAtATime(plan.disableAgent)] : []),
     ...(plan.airGap ? [notes.airGap(SETUP_FOLDER), guide.selinux] : []),
     ...machineNotes(kind, texts),
     ...firewallNotes(plan, texts),
