@@ -270,3 +270,17 @@ test.each([
 ])('$name: $says, $isSaid', ({ plan, says, isSaid }) => {
   expect(textOf(planWith(plan)).includes(says)).toBe(isSaid);
 });
+
+const CANAL = { cni: 'canal', flannelBackend: 'none' };
+const HOPS = { runningK3sVersion: 'v1.34.1+k3s1', k3sVersion: 'v1.36.2+k3s1' };
+
+test.each([
+  { plan: { ...CANAL, calicoIpForwarding: true }, says: 'grep allow_ip_forwarding', isSaid: true },
+  { plan: CANAL, says: 'grep allow_ip_forwarding', isSaid: false },
+  { plan: HOPS, says: "INSTALL_K3S_VERSION='v1.36.2+k3s1'", isSaid: false },
+  { plan: { ...HOPS, runningK3sVersion: 'v1.35.1+k3s1' }, says: "INSTALL_K3S_VERSION='v1.36.2+k3s1'", isSaid: true },
+  { plan: HOPS, says: runbookTexts.before.leftovers, isSaid: false },
+  { plan: {}, says: runbookTexts.before.leftovers, isSaid: true },
+])('of $plan it says $says: $isSaid', ({ plan, says, isSaid }) => {
+  expect(textOf(planWith(plan)).includes(says)).toBe(isSaid);
+});

@@ -54,11 +54,15 @@ function cniSteps(facts: RunbookFacts): readonly RunbookStep[] {
           commands: [`${KUBECTL} -n kube-system get pods -o wide`],
           expect: [verify.canalExpect],
         }),
-        step(verify.canalNode, {
-          where: verify.everyNode,
-          commands: [forwardingCommand('canal')],
-          expect: [verify.forwarding(code('"allow_ip_forwarding": true'))],
-        }),
+        ...(plan.calicoIpForwarding === true
+          ? [
+              step(verify.canalNode, {
+                where: verify.everyNode,
+                commands: [forwardingCommand('canal')],
+                expect: [verify.forwarding(code('"allow_ip_forwarding": true'))],
+              }),
+            ]
+          : []),
         ...multus,
       ];
     case 'cilium':
