@@ -1,9 +1,10 @@
+import { printCidr } from '../cidr/cidr';
 import type { K3sVersion } from '../k3s/version';
 import { dataDirOf } from '../plan/cni-dirs';
 import { cniOf, isOtherCni } from '../plan/cni-of';
 import { datastoreOf, nodeCount } from '../plan/effective';
 import { hostsOf } from '../plan/host';
-import type { Plan } from '../plan/plan';
+import type { LoadBalancer, Plan } from '../plan/plan';
 import { ADDRESS_PLACEHOLDER, TOKEN_FILE } from './config-entries';
 import { configNamesOf, DATASTORE_VARIABLE, needsAddress, placeOf } from './config-files';
 import type { InstallTexts } from './install-texts';
@@ -266,8 +267,20 @@ function expectationsOf(plan: Plan, { guide }: InstallTexts, role: TargetRole): 
 
 function checkStep(plan: Plan, { guide }: InstallTexts): Partial<InstallStep> {
   return {
-    notes: [guide.runbook],
+    notes: [guide.runbook, ...loadBalancerNotes(plan, guide)],
     blocks: [['k3s kubectl get nodes -o wide', 'sh verify.sh']],
     expect: [guide.nodesInAll(nodeCount(plan), plan.k3sVersion), guide.verified],
   };
+}
+
+/** Those that somebody has to install beside K3s and its CNI. */
+const LOAD_BALANCERS: Partial<Readonly<Record<LoadBalancer, string>>> = {
+  metallb: 'MetalLB',
+  'metallb-bgp': 'MetalLB',
+  'kube-vip': 'kube-vip',
+};
+
+function loadBalancerNotes(plan: Plan, guide: InstallTexts['guide']): readonly string[] {
+  const name = plan.loadBalancer === null ? undefined : LOAD_BALANCERS[plan.loadBalancer];
+  return name === undefined ? [] : [guide.loadBalancer(name, plan.loadBalancerPool.map(printCidr).join(', '))];
 }

@@ -67,6 +67,8 @@ export interface InstallTexts {
     readonly firewallRules: (file: string) => string;
     readonly firewallTable: (file: string) => string;
     readonly runbook: string;
+    /** The ranges are empty where the plan names none. */
+    readonly loadBalancer: (name: string, ranges: string) => string;
     readonly cniFiles: (folder: string) => string;
     readonly cniUnknown: string;
     readonly address: (placeholder: string) => string;

@@ -679,6 +679,20 @@ test.each([
   expect(commands).toContain(`cat ${token}`);
 });
 
+test.each([
+  { plan: {}, said: null },
+  { plan: { loadBalancer: 'servicelb' }, said: null },
+  { plan: { loadBalancer: 'cloud' }, said: null },
+  { plan: { loadBalancer: 'kube-vip' }, said: en.guide.loadBalancer('kube-vip', '') },
+  {
+    plan: { loadBalancer: 'metallb', loadBalancerPool: ['192.0.2.200/29', '2001:db8::f0/124'] },
+    said: en.guide.loadBalancer('MetalLB', '192.0.2.200/29, 2001:db8::f0/124'),
+  },
+])('$plan: $said', ({ plan, said }) => {
+  const [, ...notes] = installSteps(planWith(plan), en).at(-1)?.notes ?? [];
+  expect(notes).toEqual(said === null ? [] : [said]);
+});
+
 test('a download that failed is noticed', () => {
   const run = runScript({ k3sVersion: 'v1.36.3+k3s1' }, 'install-first-server.sh', [], {});
   expect(run.status).toBe(1);

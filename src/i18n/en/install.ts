@@ -73,6 +73,8 @@ export const installTexts: InstallTexts = {
       `Then the firewall, with what the machine is: \`${command} server\` or \`${command} agent\`. Addresses that the plan does not name are to be filled in at the beginning of the script.`,
     firewallRules: (file) => `Then the firewall: ${file} says what to fill in for each machine and how to load it.`,
     firewallTable: (file) => `Whatever filters between the machines has to let in what ${file} lists.`,
+    loadBalancer: (name, ranges) =>
+      `These files do not install ${name}: LoadBalancer Services stay pending until it runs${ranges === '' ? '' : ` and hands out ${ranges}`}.`,
     runbook: 'What to look at by hand, and what comes after the first day, is in RUNBOOK.md.',
     cniFiles: (folder) => `The files are in ${folder}. Each says at its top what to run, or where it goes and when.`,
     cniUnknown: 'The plan does not name the CNI: follow its own instructions, with the pod ranges of this plan.',

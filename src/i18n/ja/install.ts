@@ -77,6 +77,8 @@ export const installTexts: InstallTexts = {
     firewallRules: (file) =>
       `続いてファイアウォールを設定します。各マシンで書き足す内容と読み込み方は ${file} に書かれています。`,
     firewallTable: (file) => `マシンの間にファイアウォールがあれば、${file} にある通信を許可します。`,
+    loadBalancer: (name, ranges) =>
+      `${name} はここにあるファイルでは導入されません。${name} を導入${ranges === '' ? '' : `して ${ranges} を割り当てられるように`}するまで、LoadBalancer のサービスは pending のままです。`,
     runbook: '手作業で確認する項目と、運用を始めてからの作業は RUNBOOK.md にあります。',
     cniFiles: (folder) =>
       `ファイルは ${folder} にあります。実行するコマンド、または置き場所とその時期は、各ファイルの先頭に書かれています。`,
