@@ -13,12 +13,19 @@ function escaped(character: string): string {
   return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }
 
+// Nearly every value is one of these, which is found out sooner than what else would have to be done about it.
+const BARE_YAML = /^[ !#-[\]-~]*$/;
+const BARE_SHELL = /^[ -&(-~]*$/;
+const BARE_LINE = /^[ -~\u3001-\u30ff\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /**
  * A YAML double-quoted scalar, always quoted: `yes`, `0644` and `::` are then text for YAML 1.1 (which K3s reads) and 1.2.
  * A JSON string is one, once the characters are escaped that JSON allows and YAML does not.
  */
 export const yamlString = (text: string): string =>
-  JSON.stringify(text.replace(LONE_SURROGATE, REPLACEMENT)).replace(NOT_PLAIN, escaped);
+  BARE_YAML.test(text)
+    ? `"${text}"`
+    : JSON.stringify(text.replace(LONE_SURROGATE, REPLACEMENT)).replace(NOT_PLAIN, escaped);
 
 /** As JSON, indented; what an editor would show as something else is escaped, and reads back as it was. */
 export const jsonText = (value: unknown): string =>
@@ -44,15 +51,18 @@ function printed(characters: string): string {
  * characters can be seen.
  */
 export const shellWord = (text: string): string =>
-  `'${text
-    .replaceAll('\0', '')
-    .replaceAll("'", String.raw`'\''`)
-    .replaceAll(FORMAT, printed)}'`;
+  BARE_SHELL.test(text)
+    ? `'${text}'`
+    : `'${text
+        .replaceAll('\0', '')
+        .replaceAll("'", String.raw`'\''`)
+        .replaceAll(FORMAT, printed)}'`;
 
 const BREAKS_A_COMMENT = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Cf}|\p{Surrogate}/gu;
 
 /** Text without anything that could end its line, in a comment or in prose. */
-export const oneLine = (text: string): string => text.replace(BREAKS_A_COMMENT, REPLACEMENT);
+export const oneLine = (text: string): string =>
+  BARE_LINE.test(text) ? text : text.replace(BREAKS_A_COMMENT, REPLACEMENT);
 
 /** One comment line of YAML or shell. */
 export const comment = (text: string): string => `# ${oneLine(text)}`;

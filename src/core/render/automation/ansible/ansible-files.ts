@@ -18,7 +18,7 @@ import { machinesOf } from './machines';
 import { sharedKeysOf } from './own-keys';
 import { textsOf } from './templates';
 import { clusterVariables } from './variables';
-import { indented } from './yaml-lines';
+import { printLines } from './yaml-lines';
 
 const PATH = 'automation/ansible/inventory.yml';
 
@@ -34,13 +34,10 @@ export function ansibleFiles(plan: Plan, header: Header, texts: AnsibleTexts): r
   const lines = [
     ...introduction(context).map(comment),
     'k3s_cluster:',
-    '  children:',
-    ...indented(4, hostGroups(context)),
-    '  vars:',
-    ...indented(4, clusterVariables(context)),
+    ['children:', hostGroups(context), 'vars:', clusterVariables(context)],
   ];
   const place = texts.place(`${COLLECTION.name} ${COLLECTION.release}`, COLLECTION.repository);
-  return [plainFile(PATH, `${header.comments(place).text}${lines.join('\n')}\n`)];
+  return [plainFile(PATH, `${header.comments(place).text}${printLines(lines)}`)];
 }
 
 /** The same few keys are asked for on every machine. */

@@ -7,7 +7,7 @@ import { configText, isLoneEtcd, type ConfigText } from './config-text';
 import type { Context } from './context';
 import { ownKeysText } from './own-keys';
 import { isTemplate } from './templates';
-import { configLines } from './yaml-lines';
+import { configLines, type Lines } from './yaml-lines';
 
 // The collection's sample, for where the plan names no address.
 export const FIRST_SERVER = `{{ hostvars[groups['server'][0]]['ansible_host'] | default(groups['server'][0]) }}`;
@@ -19,7 +19,7 @@ const FIREWALL_FILES = {
 } as const satisfies Partial<Record<Firewall, string>>;
 
 /** Variables of all machines, in the group `k3s_cluster`: agents read the ranges in `server_config_yaml`, too. */
-export function clusterVariables(context: Context): readonly string[] {
+export function clusterVariables(context: Context): Lines {
   const { plan, texts, machines, endpoint } = context;
   return [
     comment(texts.user),
@@ -65,13 +65,13 @@ function firewallLines({ firewall }: Plan, texts: AnsibleTexts): readonly string
 }
 
 /** The installer writes them into the environment of the service. */
-function proxyLines({ httpProxy, noProxy }: Plan, texts: AnsibleTexts): readonly string[] {
+function proxyLines({ httpProxy, noProxy }: Plan, texts: AnsibleTexts): Lines {
   if (httpProxy === null) return [];
   const values = { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpProxy, NO_PROXY: noProxy.join(',') };
   const said = Object.entries(values).filter(([, value]) => value !== '');
-  const lines = said.flatMap(([name, value]) => (isTemplate({ value }) ? [] : [`  ${name}: ${yamlString(value)}`]));
+  const lines = said.flatMap(([name, value]) => (isTemplate({ value }) ? [] : [`${name}: ${yamlString(value)}`]));
   return [
     ...said.flatMap(([name, value]) => (isTemplate({ value }) ? [comment(texts.leftOut.template(name))] : [])),
-    ...(lines.length === 0 ? [] : [comment(texts.proxy), 'extra_install_envs:', ...lines]),
+    ...(lines.length === 0 ? [] : [comment(texts.proxy), 'extra_install_envs:', lines]),
   ];
 }

@@ -26,6 +26,7 @@ export function kindOf(plan: Plan, { role, node }: Target): Kind {
 }
 
 function vpnFileOf(plan: Plan, role: TargetRole, node: Target['node']): string | null {
+  if (plan.vpn === null) return null;
   const entry = nodeEntries(plan, node).find(({ key }) => key === 'vpn-auth-file');
   const isWritten = entry !== undefined && isKnownKey(entry.key, commandOf(role), plan.k3sVersion);
   return isWritten && typeof entry.value === 'string' ? entry.value : null;

@@ -21,7 +21,7 @@ function scalar(text: string): string {
 
 /** The first line says how deep a block is, and exactly one line break ends it. */
 function isBlock(text: string): boolean {
-  if (!/^\S/.test(text) || !/[^\n]\n$/.test(text)) return false;
+  if (!/^\S/.test(text) || !text.endsWith('\n') || text.endsWith('\n\n')) return false;
   if (QUICKLY_PLAIN.test(text)) return true;
   const line = text.replaceAll('\n', ' ');
   return oneLine(line) === line;
