@@ -82,7 +82,7 @@ export function partsOf(plan: Plan): Readonly<Record<string, () => unknown>> {
     findings: () => checkPlan({ ...plan }),
     numbers: () => derive(plan),
     link: () => fragmentOf(plan),
-    files: () => allFiles(plan, origin, ALL_FILE_TEXTS.en),
+    files: () => allFiles({ ...plan }, origin, ALL_FILE_TEXTS.en),
   };
 }
 

@@ -15,3 +15,13 @@ export function remembered<Inputs extends readonly unknown[], Result>(
     return result;
   };
 }
+
+/** The same function, which keeps the result for everything it was asked for. */
+export function rememberedEach<Input, Result>(compute: (input: Input) => Result): (input: Input) => Result {
+  const known = new Map<Input, { readonly result: Result }>();
+  return (input) => {
+    const entry = known.get(input) ?? { result: compute(input) };
+    known.set(input, entry);
+    return entry.result;
+  };
+}

@@ -4,7 +4,7 @@ import { isSince, minorOf } from '../k3s/version';
 import { datastoreOf, registrationAddressOf, serverCount } from '../plan/effective';
 import { ownSettingsOf } from '../plan/own-settings';
 import type { Plan } from '../plan/plan';
-import { remembered } from '../plan/remembered';
+import { remembered, rememberedEach } from '../plan/remembered';
 import { blockOf, joinBlocks, type Block, type Line } from './block';
 import {
   ADDRESS_PLACEHOLDER,
@@ -37,13 +37,28 @@ export const placeOf = (name: ConfigPart['name']): string => `${CONFIG_FOLDER}/$
 
 /**
  * The configuration of a target: how it joins and what it shares with others in config.yaml, what is its own in a file that K3s
- * reads after that. Made for a plan once: all of a role share most of it.
+ * reads after that.
  */
 export function configPartsOf(
   plan: Plan,
   header: Header,
   texts: InstallTexts,
 ): (target: Target) => readonly ConfigPart[] {
+  const partsOf = bodiesOf(plan, texts);
+  return (target) =>
+    partsOf(target).map(({ name, body }) => ({
+      name,
+      ...joinBlocks([header.comments(texts.header.goesTo(placeOf(name), machinesOf(target, texts))), body]),
+    }));
+}
+
+interface Body {
+  readonly name: ConfigPart['name'];
+  readonly body: Block;
+}
+
+/** What stands below the header, which is another one where a file stands in another. All of a role share most of it. */
+const bodiesOf = remembered((plan: Plan, texts: InstallTexts): ((target: Target) => readonly Body[]) => {
   const block = (command: Role, entries: readonly Entry[]): Block => blockOf(writtenFor(plan, command, entries, texts));
   const everywhere = everyNodeEntries(plan);
   const common = { server: [...clusterEntries(plan), ...everywhere], agent: everywhere };
@@ -58,14 +73,11 @@ export function configPartsOf(
     own: blockOf([note(texts.config.own)]),
   };
   const ownOf = ownEntriesOf(plan);
-  return (target) => {
+  return rememberedEach((target) => {
     const { role, node } = target;
     const command = commandOf(role);
     const own = ownOf(target);
-    const part = (name: ConfigPart['name'], ...blocks: readonly Block[]): ConfigPart => ({
-      name,
-      ...joinBlocks([header.comments(texts.header.goesTo(placeOf(name), machinesOf(target, texts))), ...blocks]),
-    });
+    const part = (name: Body['name'], ...blocks: readonly Block[]): Body => ({ name, body: joinBlocks(blocks) });
     const start = [written.notes[role], written.join[role]];
     const ofNode = block(command, node === null ? own : withOwnSettings(own, node));
     if (hasNodeFile(plan, target, own)) {
@@ -76,8 +88,8 @@ export function configPartsOf(
     }
     const all = withOwnSettings([...join[role], ...own, ...common[command]], node);
     return [part('config.yaml', written.notes[role], block(command, all))];
-  };
-}
+  });
+});
 
 /** Which files `configPartsOf` makes of a target. */
 export function configNamesOf(plan: Plan): (target: Target) => readonly ConfigPart['name'][] {
@@ -88,15 +100,7 @@ export function configNamesOf(plan: Plan): (target: Target) => readonly ConfigPa
 /** What the plan has for one machine, or for all of a role that are not listed. */
 const ownEntriesOf = remembered((plan: Plan): ((target: Target) => readonly Entry[]) => {
   const listener = listenerEntries(plan);
-  const made = new Map<Target, readonly Entry[]>();
-  return (target) => {
-    const known = made.get(target);
-    if (known !== undefined) return known;
-    const { role, node } = target;
-    const entries = [...nodeEntries(plan, node), ...(role === 'agent' ? [] : listener(node))];
-    made.set(target, entries);
-    return entries;
-  };
+  return rememberedEach(({ role, node }) => [...nodeEntries(plan, node), ...(role === 'agent' ? [] : listener(node))]);
 });
 
 /** A listed node has its own file where it has something of its own, and where K3s finds it there. */

@@ -6,6 +6,7 @@ import { cniPoolOf } from '../../plan/cni-of';
 import { agentCount, clusterCidrOf, listedNodes, peakNodeCount, serverCount } from '../../plan/effective';
 import { familiesOf, type Plan, type PlanNode } from '../../plan/plan';
 import { hasOwnIpam } from '../../plan/pod-ipam';
+import { remembered } from '../../plan/remembered';
 import { globalAddresses } from '../../plan/uplinks-of';
 import { usesVpn } from '../../plan/vpn';
 
@@ -20,7 +21,7 @@ export interface Peers {
 
 const TAILNET_RANGES = [constantCidr(TAILNET.ipv4), constantCidr(TAILNET.ipv6)];
 
-export function peersOf(plan: Plan): Peers {
+export const peersOf = remembered((plan: Plan): Peers => {
   // With the VPN, K3s takes the nodes' addresses from there; etcd stays on those that servers have without it.
   const tailnet = usesVpn(plan) ? TAILNET_RANGES : [];
   const nodes = [...tailnet, ...networksOf(plan, plan.nodes, isEveryNodeListed(plan))];
@@ -37,7 +38,7 @@ export function peersOf(plan: Plan): Peers {
     servers: byFamily(serverNetworks),
     pods: byFamily(pods),
   };
-}
+});
 
 function isEveryNodeListed(plan: Plan): boolean {
   const count = serverCount(plan) + agentCount(plan);
