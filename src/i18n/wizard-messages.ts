@@ -148,6 +148,7 @@ export interface WizardMessages {
     readonly ports: {
       readonly title: string;
       readonly lead: string;
+      readonly leadOfSome: string;
       readonly port: string;
       readonly direction: string;
       readonly purpose: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planWith } from '../../test-support/plans';
-import { openPorts } from './open-ports';
+import { areAllPorts, openPorts } from './open-ports';
 
 const DUAL = { clusterCidr: '10.42.0.0/16,fd00:42::/56', serviceCidr: '10.43.0.0/16,fd00:43::/112' };
 const IPV6 = { clusterCidr: 'fd00:42::/56', serviceCidr: 'fd00:43::/112' };
@@ -31,4 +31,16 @@ test.each([
 ])('$plan opens $ports', ({ plan, ports }) => {
   const open = openPorts(planWith(plan)).map(({ protocol, port }) => `${protocol} ${port}`);
   expect(open.toSorted()).toEqual(ports.toSorted());
+});
+
+test.each([
+  { fields: {}, all: true },
+  { fields: { flannelBackend: 'wireguard-native' }, all: true },
+  { fields: { loadBalancer: 'kube-vip' }, all: true },
+  { fields: { loadBalancer: 'metallb' }, all: false },
+  { fields: { embeddedRegistry: true }, all: false },
+  { fields: { flannelBackend: 'none' }, all: false },
+  { fields: { flannelBackend: 'none', cni: 'calico' }, all: false },
+])('with $fields these are all ports: $all', ({ fields, all }) => {
+  expect(areAllPorts(planWith(fields))).toBe(all);
 });

@@ -1,6 +1,7 @@
 import { BACKENDS, isBackend } from '../k3s/backends';
 import { DEFAULTS } from '../k3s/defaults';
 import { agentCount, datastoreOf, isDualStack, nodePortRangeOf, primaryFamily, serverCount } from './effective';
+import { cniOf } from './cni-of';
 import type { Plan } from './plan';
 import { carryingBackendOf } from './vpn';
 
@@ -35,9 +36,13 @@ const tcp = (purpose: PortPurpose, port: string, from: Party, to: Party): OpenPo
   to,
 });
 
+/** Whether nothing of a plan needs more than `openPorts` lists: another CNI, the registry's mirror and MetalLB do. */
+export const areAllPorts = (plan: Plan): boolean =>
+  cniOf(plan) === 'flannel' && !plan.embeddedRegistry && plan.loadBalancer !== 'metallb';
+
 /**
- * What has to be let through for a plan; nothing else is needed between nodes, since kubelet traffic comes back through the
- * agents' own tunnels.
+ * What K3s itself needs let through for a plan; nothing else is needed between nodes, since kubelet traffic comes back through
+ * the agents' own tunnels.
  *
  * Sources: K3s docs, Requirements (inbound rules); flannel's backends; K3s docs, Networking Services (80 and 443 by ServiceLB
  * and Traefik).

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { openPorts } from '../../core/plan/open-ports';
+import { areAllPorts, openPorts } from '../../core/plan/open-ports';
 import { useMessages, useWizard } from '../wizard-context';
 
 /** What firewalls must let through for this plan. */
@@ -8,7 +8,7 @@ export function PortTable(): ReactNode {
   const { ports } = useMessages().review;
   return (
     <>
-      <p className="note">{ports.lead}</p>
+      <p className="note">{areAllPorts(reading.plan) ? ports.lead : ports.leadOfSome}</p>
       <table>
         <thead>
           <tr>

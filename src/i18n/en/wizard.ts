@@ -240,6 +240,7 @@ export const wizard: WizardMessages = {
     ports: {
       title: 'Ports to open',
       lead: 'For firewalls and security groups. Nothing else is needed between the machines.',
+      leadOfSome: 'K3s’s own, for firewalls and security groups. RUNBOOK.md lists these and all others.',
       port: 'Port',
       direction: 'From, to',
       purpose: 'For',

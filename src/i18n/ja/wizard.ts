@@ -250,6 +250,8 @@ export const wizard: WizardMessages = {
     ports: {
       title: '開放するポート',
       lead: 'ファイアウォールやセキュリティグループの設定に使います。マシン間の通信に必要なのは、これだけです。',
+      leadOfSome:
+        'K3s 自体が使うポートです。ファイアウォールやセキュリティグループの設定に使います。ほかに必要なものも含めた一覧は RUNBOOK.md にあります。',
       port: 'ポート',
       direction: '通信の向き',
       purpose: '用途',

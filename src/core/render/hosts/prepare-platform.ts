@@ -137,7 +137,7 @@ function piSteps(kinds: readonly PlatformKind[], prepare: HostTexts['prepare']):
     `  for file in ${PI_COMMAND_LINES.join(' ')}; do`,
     `    [ ! -f "$file" ] || refuse ${shellWord(prepare.piCgroups(PI_CGROUP))} "$file"`,
     '  done',
-    `  refuse ${shellWord(prepare.piCgroups(PI_CGROUP))}`,
+    `  refuse ${shellWord(prepare.piCgroups(PI_CGROUP))} cmdline.txt`,
     'fi',
   ];
 }
