@@ -48,3 +48,24 @@ test('nothing that has the focus stands under the bars of the page', async ({ pa
     }
   }
 });
+
+test('the list of releases takes nobody out of the field it arrives in', async ({ page }) => {
+  let arrive: () => void = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/releases.json', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await open(page, 'v=1&k3s-version=v1.35.3%2Bk3s1');
+  await expect(page.getByRole('status').filter({ hasText: 'Load again' })).toBeVisible();
+  const releases = page.getByRole('combobox', { name: 'K3s release' });
+  await releases.focus();
+  arrive();
+  await expect(releases.getByRole('option', { name: 'v1.36.3+k3s1' })).toBeAttached();
+  await expect(releases).toBeFocused();
+  await expect(releases).toHaveValue('v1.35.3+k3s1');
+  await releases.selectOption('v1.36.3+k3s1');
+  await expect(page.getByRole('banner')).toContainText('v1.36.3+k3s1');
+});

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { channelVersion, isNewer, parseReleaseList, type Release, type ReleaseList } from '../../core/k3s/releases';
 import { minorOf } from '../../core/k3s/version';
@@ -45,6 +45,12 @@ function ListedReleaseField({ control, problem }: ReleaseListProps): ReactNode {
   const { k3sVersion } = reading.plan;
   const stable = query.data === undefined ? null : channelVersion(query.data, 'stable');
   const chosen = query.data?.releases.find(({ version }) => version === k3sVersion);
+  const select = useRef<HTMLSelectElement>(null);
+  const value = reading.text.k3sVersion ?? '';
+  // The option that was chosen is another one when the list is there. The field stays: somebody may be in it.
+  useLayoutEffect(() => {
+    if (select.current !== null) select.current.value = value;
+  }, [query.data, value]);
 
   return (
     <Field
@@ -56,7 +62,15 @@ function ListedReleaseField({ control, problem }: ReleaseListProps): ReactNode {
     >
       {(props) => (
         <>
-          <select {...control} {...props} className="input" key={query.dataUpdatedAt}>
+          <select
+            {...control}
+            {...props}
+            className="input"
+            ref={(element) => {
+              control.ref(element);
+              select.current = element;
+            }}
+          >
             <Options
               list={query.data ?? null}
               text={reading.text.k3sVersion}
