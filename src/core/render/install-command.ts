@@ -5,6 +5,7 @@ import { cniOf, isOtherCni } from '../plan/cni-of';
 import { datastoreOf, nodeCount } from '../plan/effective';
 import { hostsOf } from '../plan/host';
 import type { LoadBalancer, Plan } from '../plan/plan';
+import { hasSecurityGroups } from '../plan/surroundings-of';
 import { ADDRESS_PLACEHOLDER, TOKEN_FILE } from './config-entries';
 import { configNamesOf, DATASTORE_VARIABLE, needsAddress, placeOf } from './config-files';
 import type { InstallTexts } from './install-texts';
@@ -183,20 +184,15 @@ function prepareStep(plan: Plan, { guide }: InstallTexts): Partial<InstallStep> 
   };
 }
 
-const firewallNotes = ({ firewall }: Plan, guide: InstallTexts['guide']): readonly string[] => {
-  switch (firewall) {
-    case 'firewalld':
-    case 'ufw':
-      return [guide.firewallScript(`sh hosts/${firewall}.sh`)];
-    case 'nftables':
-      return [guide.firewallRules('hosts/nftables.conf')];
-    case 'security-groups':
-    case null:
-      return [guide.firewallTable('hosts/security-groups.md')];
-    case 'none':
-      return [];
-  }
-};
+/** What filters on the machines, and what filters between them: there may be both. */
+function firewallNotes(plan: Plan, guide: InstallTexts['guide']): readonly string[] {
+  const { firewall } = plan;
+  return [
+    ...(firewall === 'firewalld' || firewall === 'ufw' ? [guide.firewallScript(`sh hosts/${firewall}.sh`)] : []),
+    ...(firewall === 'nftables' ? [guide.firewallRules('hosts/nftables.conf')] : []),
+    ...(hasSecurityGroups(plan) ? [guide.firewallTable('hosts/security-groups.md')] : []),
+  ];
+}
 
 /** What to run stands in the files themselves: it depends on the CNI's release. */
 function cniStep(plan: Plan, { guide }: InstallTexts): Partial<InstallStep> {

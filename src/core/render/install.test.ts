@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hostTexts } from '../../i18n/en/hosts';
 import { installTexts as en } from '../../i18n/en/install';
 import { installTexts as ja } from '../../i18n/ja/install';
 import { arbitraryPlan } from '../../test-support/arbitrary-plan';
 import { planWith } from '../../test-support/plans';
 import type { Plan } from '../plan/plan';
 import { renderFiles } from './files';
+import { headerOf } from './header';
+import { hostFiles } from './hosts/host-files';
 import type { RenderedFile } from './rendered-file';
 import { installCommand, installSteps } from './install-command';
 import type { InstallTexts } from './install-texts';
@@ -630,6 +633,25 @@ test.each<{ name: string; words: readonly string[]; files: Readonly<Record<strin
 ])('$name with $words and $files says: $said', ({ name, words, files, said }) => {
   const config = Object.values(files).find((text) => text.startsWith('debug')) ?? null;
   expect(runScript(LISTED, name, words, files)).toEqual({ status: 1, said, config, node: files[NODE] ?? null });
+});
+
+test.each([
+  { plan: {}, named: ['hosts/security-groups.md'] },
+  { plan: { firewall: 'none' }, named: [] },
+  { plan: { firewall: 'none', cloud: 'vmware' }, named: [] },
+  { plan: { firewall: 'none', cloud: 'aws' }, named: ['hosts/security-groups.md'] },
+  { plan: { firewall: 'ufw' }, named: ['hosts/ufw.sh'] },
+  { plan: { firewall: 'firewalld', cloud: 'gcp' }, named: ['hosts/firewalld.sh', 'hosts/security-groups.md'] },
+  { plan: { firewall: 'nftables' }, named: ['hosts/nftables.conf'] },
+])('$plan is prepared with $named, and these are the files there are', ({ plan, named }) => {
+  const notes = installSteps(planWith(plan), en).find(({ id }) => id === 'prepare')?.notes ?? [];
+  const inNotes = notes.flatMap((note) => note.match(/hosts\/[a-z-]+\.[a-z]+/g) ?? []);
+  expect([...new Set(inNotes)]).toEqual(named);
+  const origin = { link: LINK, texts: en, acknowledged: [] };
+  const paths = hostFiles(planWith(plan), headerOf(planWith(plan).k3sVersion, origin), hostTexts).map(
+    ({ path }) => path,
+  );
+  expect(paths.filter((path) => path !== 'hosts/prepare-host.sh' && !path.endsWith('.csv'))).toEqual(named);
 });
 
 test('an agent is not installed while the address of its server is missing', () => {

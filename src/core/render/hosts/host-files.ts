@@ -1,4 +1,4 @@
-import { isPublicCloud } from '../../plan/surroundings-of';
+import { hasSecurityGroups } from '../../plan/surroundings-of';
 import { hostsOf } from '../../plan/host';
 import type { Plan } from '../../plan/plan';
 import { plainFile, type RenderedFile } from '../rendered-file';
@@ -28,7 +28,7 @@ export function hostFiles(plan: Plan, header: Header, texts: HostTexts): readonl
   return [
     ...(isLinux ? [file('prepare-host.sh', prepareScript(plan, header, texts))] : []),
     ...(isLinux && isOnMachine ? [firewalls[firewall]()] : []),
-    ...(hasGroups(plan)
+    ...(hasSecurityGroups(plan)
       ? [
           file('security-groups.md', securityGroupsTable(plan, peers, flows, header, texts)),
           file('security-groups.csv', securityGroupsCsv(plan, peers, flows, header, texts)),
@@ -36,9 +36,5 @@ export function hostFiles(plan: Plan, header: Header, texts: HostTexts): readonl
       : []),
   ];
 }
-
-/** A cloud filters whatever runs on the machine; and where nobody said what filters, the table is what everybody can read. */
-export const hasGroups = ({ firewall, cloud }: Plan): boolean =>
-  firewall === 'security-groups' || firewall === null || isPublicCloud(cloud);
 
 const file = (name: string, text: string): RenderedFile => plainFile(`${FOLDER}/${name}`, text);

@@ -6,7 +6,7 @@ import { hostsOf } from '../../plan/host';
 import type { Plan } from '../../plan/plan';
 import { runsAlready } from '../../plan/runs-already';
 import { dataDirOf } from '../../plan/cni-dirs';
-import { hasGroups } from '../hosts/host-files';
+import { hasSecurityGroups } from '../../plan/surroundings-of';
 import { flowsOf } from '../hosts/flows';
 import { peersOf } from '../hosts/peers';
 import { code } from '../markdown';
@@ -94,7 +94,7 @@ function firewallSteps(facts: RunbookFacts): readonly RunbookStep[] {
           ),
         ]
       : []),
-    ...(hasGroups(plan) ? [step(before.groups(code('hosts/security-groups.md')))] : []),
+    ...(hasSecurityGroups(plan) ? [step(before.groups(code('hosts/security-groups.md')))] : []),
   ];
 }
 

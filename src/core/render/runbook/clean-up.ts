@@ -11,7 +11,7 @@ import {
 } from '../../plan/effective';
 import { hostsOf } from '../../plan/host';
 import type { Plan, Platform } from '../../plan/plan';
-import { isPublicCloud } from '../../plan/surroundings-of';
+import { hasSecurityGroups } from '../../plan/surroundings-of';
 import { usesVpn } from '../../plan/vpn';
 import { TOKEN_FILE, VPN_AUTH_FILE } from '../config-entries';
 import { CONFIG_FOLDER } from '../config-files';
@@ -140,11 +140,9 @@ function isOfMachine(plan: Plan, registrationAddress: string): boolean {
 
 /** What stands on no machine of the cluster. */
 function outsideOf(plan: Plan, { outside }: CleanUpTexts): readonly string[] {
-  const { firewall, cloud } = plan;
-  const hasGroups = firewall === null || firewall === 'security-groups' || isPublicCloud(cloud);
   const address = plan.registrationAddress;
   return [
-    ...(hasGroups ? [outside.groups(code('hosts/security-groups.md'))] : []),
+    ...(hasSecurityGroups(plan) ? [outside.groups(code('hosts/security-groups.md'))] : []),
     ...(datastoreOf(plan) === 'external' ? [outside.datastore] : []),
     ...(usesVpn(plan) ? [outside.tailnet(cniPoolOf(plan).map(printCidr).map(code))] : []),
     ...(address === null || isOfMachine(plan, address) ? [] : [outside.registration(code(address))]),
